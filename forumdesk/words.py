@@ -92,6 +92,6 @@ def pgettext(context: str, text: str) -> str:
     return _Screen.words.c(context, text)
 
 
-def N_(text: str) -> str:  # noqa: N802  (gettext's own name for it)
+def N_(text: str) -> str:
     """Mark a text for translation and leave it as it is; `_` looks it up when it is shown."""
     return text
