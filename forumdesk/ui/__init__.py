@@ -1,0 +1,1 @@
+"""What one sees and touches; the only room with Qt."""

@@ -1,0 +1,108 @@
+"""The desk: the one place where screens ask queries and run commands on the open dialogue file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from forumdesk.refusal import Refusal
+from forumdesk.store import DialogueFile, Fault
+from forumdesk.ui.worker import Failed, Job, Works
+from forumdesk.words import _
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Desk(QObject):
+    """Reading is free; changing goes through `do` or `change`, one change each."""
+
+    changed = Signal(object)  # frozenset[str]: the names of the tables touched
+    said = Signal(str)  # a sentence for the message line: a refusal or a fault
+    noted = Signal(str)  # a few words for the status line: good news that needs no answer
+
+    def __init__(self, file: DialogueFile, works: Works | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.file = file
+        self.works = works or Works(self)
+        file.listeners.append(self._touched)
+
+    def ask(
+        self, query: Callable[Concatenate[Connection, P], T], *args: P.args, **named: P.kwargs
+    ) -> T:
+        """Run a query: `desk.ask(areas.in_order)`."""
+        with self.file.read() as conn:
+            return query(conn, *args, **named)
+
+    def do(
+        self, label: str, command: Callable[..., T], *args: Any, merge: str | None = None, **named: Any
+    ) -> T | None:
+        """Make one change; what the method or the disk refuses is said in the message line, and None comes back."""
+        try:
+            return self.change(label, command, *args, merge=merge, **named)
+        except (Refusal, Fault) as no:
+            self.said.emit(str(no))
+            return None
+
+    def change(
+        self, label: str, command: Callable[..., T], *args: Any, merge: str | None = None, **named: Any
+    ) -> T:
+        """Make one change; a Refusal comes to the caller, who shows it beside the field. So does a Fault:
+        whoever lets it pass has it said in the message line by the window."""
+        with self.file.change(label, merge=merge) as conn:
+            return command(conn, *args, **named)
+
+    @property
+    def undo_label(self) -> str | None:
+        """The name of the change that undo would take back, in the screen's language."""
+        return _(self.file.undo_label) if self.file.undo_label else None
+
+    @property
+    def redo_label(self) -> str | None:
+        """The name of the change that redo would do again, in the screen's language."""
+        return _(self.file.redo_label) if self.file.redo_label else None
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        self._replay(self.undo_label, self.file.undo, _("Undone: {change}"))
+
+    def redo(self) -> None:
+        """Do the change again that was taken back."""
+        self._replay(self.redo_label, self.file.redo, _("Redone: {change}"))
+
+    def work(
+        self,
+        label: str,
+        function: Callable[..., T],
+        *data: Any,
+        then: Callable[[T], None],
+        failed: Failed | None = None,
+    ) -> Job:
+        """Compute beside the screen, on plain data, never on the file; see `worker.Works.start`."""
+        return self.works.start(label, function, *data, then=then, failed=failed or self._failed)
+
+    def close(self) -> None:
+        """Stop listening; the file itself is closed by the one who opened it."""
+        if self._touched in self.file.listeners:
+            self.file.listeners.remove(self._touched)
+
+    def _replay(self, label: str | None, step: Callable[[], object], words: str) -> None:
+        if label is None:
+            return
+        try:
+            step()
+        except (Refusal, Fault) as no:
+            self.said.emit(str(no))
+        else:
+            self.noted.emit(words.format(change=label))
+
+    def _touched(self, tables: frozenset[str]) -> None:
+        self.changed.emit(tables)
+
+    def _failed(self, sentence: str) -> None:
+        self.said.emit(sentence)

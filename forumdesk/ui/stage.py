@@ -1,0 +1,56 @@
+"""What one stage is; which there are is told by `ui.stages`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from typing import ClassVar
+
+from PySide6.QtWidgets import QWidget
+
+from forumdesk.ui.desk import Desk
+
+
+class State(Enum):
+    """How far the work of a stage has come."""
+
+    DONE = "done"
+    UNDER_WAY = "under way"
+    AHEAD = "ahead"
+
+
+class StageView(QWidget):
+    """What one sees and touches of a stage; asks again when a table that it watches was touched."""
+
+    WATCHES: ClassVar[frozenset[str]] = frozenset()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+
+    def refresh(self) -> None:
+        """Ask everything again; called when shown and stale, or at once if visible."""
+
+
+@dataclass(frozen=True)
+class Stage:
+    """One of the eight; heavy modules are imported inside `view`, not at the top of the stage's file."""
+
+    key: str
+    number: int
+    title: str  # marked with N_, translated when shown
+    subtitle: Callable[[Desk], str]
+    state: Callable[[Desk], State]
+    view: Callable[[Desk], StageView]
+
+
+def by_the_rule(key: str) -> Callable[[Desk], State]:
+    """The state that the figures of the evening give this stage; the start screen uses the same rule."""
+
+    def state(desk: Desk) -> State:
+        from forumdesk.forum import summary
+
+        return State(desk.ask(summary.progress).of(key))
+
+    return state

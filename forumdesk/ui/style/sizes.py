@@ -1,0 +1,23 @@
+"""The sizes of text and the measures that grow with it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QApplication
+
+BODY = 14
+
+
+@dataclass(frozen=True)
+class Sizes:
+    """Sizes in device-independent pixels at a text scale: 1.0 is the design, 2.0 the largest."""
+
+    scale: float = 1.0
+
+    def px(self, size: float) -> int:
+        """A size of the design at this scale."""
+        return max(1, round(size * self.scale))
+
+    @staticmethod
+    def now() -> "Sizes":
+        """The sizes that the program's font has just now."""
+        return Sizes(max(1, QApplication.font().pixelSize()) / BODY if QApplication.font().pixelSize() > 0 else 1.0)

@@ -1,0 +1,38 @@
+"""The top of a stage: its name, what it holds just now, and its buttons on the right."""
+
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from forumdesk.ui.widgets.text import Pill, Text
+
+
+class Heading(QWidget):
+    """Title, subtitle or pill, then buttons from the left to the most important one."""
+
+    def __init__(self, title: str, subtitle: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = Text(title, "title")
+        self.subtitle = Text(subtitle, "soft")
+        self.subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.pill = Pill()
+        self.pill.hide()
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(0, 0, 0, 0)
+        self.row.setSpacing(10)
+        self.row.addWidget(self.title)
+        self.row.addWidget(self.pill)
+        self.row.addWidget(self.subtitle, 1)
+
+    def add(self, *buttons: QWidget) -> None:
+        """Put buttons on the right."""
+        for button in buttons:
+            self.row.addWidget(button)
+
+    def say(self, subtitle: str) -> None:
+        """Tell what the stage holds just now."""
+        self.subtitle.setText(subtitle)
+        self.subtitle.setToolTip("")
+
+    def mark(self, text: str, tone: str = "warn") -> None:
+        """Show a pill beside the title, or none for no text."""
+        self.pill.setVisible(bool(text))
+        self.pill.say(text, tone)

@@ -1,0 +1,148 @@
+"""Work beside the screen: a function on plain data in a thread, its answer back on the main thread."""
+
+from __future__ import annotations
+
+import inspect
+import logging
+from collections.abc import Callable
+from threading import Event
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+
+from forumdesk.refusal import Refusal
+from forumdesk.words import _
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+Failed = Callable[[str], None]
+
+
+class Cancelled(Exception):
+    """The officer pressed Cancel; nobody is told, nothing is kept."""
+
+
+class Job(QObject):
+    """One piece of work; lives on the main thread, so its slots run there."""
+
+    advanced = Signal(int, int)  # done, of how many (0: nobody knows)
+    ended = Signal()
+    _returned = Signal(object)
+    _raised = Signal(object)
+
+    def __init__(self, label: str, then: Callable[[Any], None], failed: Failed, parent: QObject) -> None:
+        super().__init__(parent)
+        self.label = label
+        self._then, self._failed = then, failed
+        self._stop = Event()
+        self._returned.connect(self._take)
+        self._raised.connect(self._explain)
+
+    def cancel(self) -> None:
+        """Give it up: its answer will not be used, and at its next step the function ends."""
+        self._stop.set()
+
+    @property
+    def cancelled(self) -> bool:
+        return self._stop.is_set()
+
+    def progress(self, done: int, total: int = 0) -> None:
+        """Handed to the function, which calls it now and then; ends the work when it is cancelled."""
+        if self._stop.is_set():
+            raise Cancelled
+        self.advanced.emit(done, total)
+
+    @Slot(object)
+    def _take(self, answer: object) -> None:
+        self.ended.emit()
+        if not self.cancelled:
+            self._then(answer)
+
+    @Slot(object)
+    def _explain(self, reason: BaseException) -> None:
+        self.ended.emit()
+        if not self.cancelled:
+            self._failed(sentence(reason))
+
+
+def sentence(reason: BaseException) -> str:
+    """What she is told: refusals and faults speak for themselves, all else is ours."""
+    from forumdesk.store import Fault
+
+    if isinstance(reason, (Refusal, Fault)):
+        return str(reason)
+    if isinstance(reason, MemoryError):
+        return _("The computer's memory is full. Your dialogue is safe. Close other programs and try again.")
+    if isinstance(reason, OSError):
+        return _("A file could not be read or written. Your dialogue is safe. Try another folder.")
+    return _("Something went wrong in the program. What you have done is stored. Try again.")
+
+
+class _Task(QRunnable):
+    """Carries the function into the thread."""
+
+    def __init__(self, job: Job, function: Callable[..., Any], data: tuple[Any, ...]) -> None:
+        super().__init__()
+        self.setAutoDelete(False)
+        self.job, self.function, self.data = job, function, data
+
+    def run(self) -> None:
+        named = {"progress": self.job.progress} if _reports(self.function) else {}
+        try:
+            answer = self.function(*self.data, **named)
+        except Cancelled:
+            self.job._returned.emit(None)
+        except BaseException as reason:  # a thread must never die unheard
+            log.error("work failed: %s", type(reason).__name__, exc_info=not isinstance(reason, Refusal))
+            self.job._raised.emit(reason)
+        else:
+            self.job._returned.emit(answer)
+
+
+def _reports(function: Callable[..., Any]) -> bool:
+    try:
+        return "progress" in inspect.signature(function).parameters
+    except (TypeError, ValueError):
+        return False
+
+
+class Works(QObject):
+    """All that is being computed just now; the status line listens."""
+
+    started = Signal(object)  # Job
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._tasks: dict[Job, _Task] = {}
+
+    def start(
+        self, label: str, function: Callable[..., T], *data: Any, then: Callable[[T], None], failed: Failed
+    ) -> Job:
+        """Run `function(*data)` in a thread, then `then(answer)` or `failed(sentence)` on the main thread.
+
+        A function with a parameter named `progress` gets one to call with (done, total)."""
+        job = Job(label, then, failed, self)
+        task = _Task(job, function, data)
+        self._tasks[job] = task
+        job.ended.connect(self._forget)
+        self.started.emit(job)
+        self._pool.start(task)
+        return job
+
+    @property
+    def running(self) -> list[Job]:
+        return list(self._tasks)
+
+    def finish(self, milliseconds: int = 5000) -> bool:
+        """Give everything up and wait until the threads have ended; for closing."""
+        for job in self.running:
+            job.cancel()
+        return self._pool.waitForDone(milliseconds)
+
+    @Slot()
+    def _forget(self) -> None:
+        job = self.sender()
+        if isinstance(job, Job):
+            self._tasks.pop(job, None)
+            job.deleteLater()
