@@ -1,0 +1,16 @@
+"""Runs all checks and prints what came of them: `python3 packaging/test.py`.
+
+This file alone must be readable to an old Python, so that it can say what is wrong.
+"""
+
+import os
+import sys
+
+if sys.version_info < (3, 11):
+    sys.exit("Forumdesk needs Python 3.11 or newer, and this is Python %d.%d." % sys.version_info[:2])
+
+sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+
+from checking import main
+
+sys.exit(main())
