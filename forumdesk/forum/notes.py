@@ -1,0 +1,57 @@
+"""Notes: what the tables wrote in the second round, per area and under five headings."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select
+
+from forumdesk.forum import rows
+from forumdesk.forum.schema import area, note
+from forumdesk.words import N_
+
+HEADINGS = {
+    "important": N_("Most important"),
+    "agreed": N_("We agreed"),
+    "disagreed": N_("We disagreed"),
+    "unclear": N_("Unclear"),
+    "further": N_("Discuss further"),
+}
+
+
+@dataclass(frozen=True)
+class Note:
+    """`who` says with whom to discuss it further."""
+
+    id: int
+    area_id: int
+    heading: str
+    text: str
+    who: str
+
+
+def in_order(conn: Connection) -> tuple[Note, ...]:
+    """All notes in the order they were written."""
+    return rows.in_order(conn, Note, note)
+
+
+def of_area(conn: Connection, area_id: int) -> tuple[Note, ...]:
+    return rows.listed(
+        conn, Note, select(note).where(note.c.area_id == area_id).order_by(note.c.position, note.c.id)
+    )
+
+
+def add(conn: Connection, area_id: int, heading: str, text: str, who: str = "") -> int:
+    return rows.add(conn, note, area_id=area_id, heading=heading, text=text, who=who)
+
+
+def edit(conn: Connection, note_id: int, field: str, value: str) -> None:
+    rows.edit(conn, note, note_id, **{field: value})
+
+
+def remove(conn: Connection, note_id: int) -> None:
+    rows.remove(conn, note, note_id)
+
+
+def areas_without(conn: Connection) -> int:
+    """How many areas have no note yet."""
+    noted = select(note.c.area_id)
+    return len(conn.execute(select(area.c.id).where(area.c.id.not_in(noted))).all())

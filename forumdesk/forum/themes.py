@@ -1,0 +1,301 @@
+"""Theme cards: what hangs on the board, in which area, behind which other card, and who said it."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Select, and_, func, select, update
+
+from forumdesk.forum import rows, typed
+from forumdesk.forum.schema import idea, table, theme
+from forumdesk.refusal import Refusal
+from forumdesk.words import _
+
+GAP = 1024
+"""Room left between two positions, so that a card set between two others moves no third."""
+
+
+@dataclass(frozen=True)
+class ThemeCard:
+    """A card: `text` and `meaning` are the participants' words, `wording…` what the process leaders made of them.
+
+    `table` is the number of the table that said it. A card with `merged_into` lies behind another and shares its area.
+    """
+
+    id: int
+    code: str
+    idea_id: int | None
+    table: int | None
+    text: str
+    meaning: str
+    wording: str
+    wording_meaning: str
+    area_id: int | None
+    position: int
+    merged_into: int | None
+    excluded_because: str | None
+    uncertain: int
+    dots: int | None
+
+    @property
+    def shown(self) -> str:
+        """The text that stands on the card: the process leaders' wording where there is one."""
+        return self.wording or self.text
+
+    @property
+    def shown_meaning(self) -> str:
+        return self.wording_meaning or self.meaning
+
+
+@dataclass(frozen=True)
+class Pile:
+    """A card and those merged into it, in the order in which they were entered."""
+
+    head: ThemeCard
+    behind: tuple[ThemeCard, ...]
+
+    @property
+    def cards(self) -> tuple[ThemeCard, ...]:
+        return (self.head, *self.behind)
+
+    @property
+    def tables(self) -> tuple[int, ...]:
+        """The numbers of all tables that said it, each once."""
+        return tuple(sorted({card.table for card in self.cards if card.table is not None}))
+
+
+# --- queries ------------------------------------------------------------------------------------------
+
+
+def _asked() -> Select[Any]:
+    said_at = func.coalesce(idea.c.table_id, theme.c.table_id)
+    return (
+        select(
+            theme.c.id, theme.c.code, theme.c.idea_id, table.c.number.label("table"),
+            func.coalesce(idea.c.text, theme.c.text).label("text"),
+            func.coalesce(idea.c.meaning, theme.c.meaning).label("meaning"),
+            theme.c.wording, theme.c.wording_meaning, theme.c.area_id, theme.c.position,
+            theme.c.merged_into, theme.c.excluded_because, theme.c.uncertain, theme.c.dots,
+        )
+        .select_from(theme.outerjoin(idea, idea.c.id == theme.c.idea_id).outerjoin(table, table.c.id == said_at))
+        .order_by(theme.c.position, theme.c.id)
+    )  # fmt: skip
+
+
+def all_cards(conn: Connection) -> tuple[ThemeCard, ...]:
+    """Every card, merged and excluded ones too, in the order in which they were entered."""
+    return rows.listed(conn, ThemeCard, _asked().order_by(None).order_by(theme.c.id))
+
+
+def the_card(conn: Connection, card_id: int) -> ThemeCard:
+    return rows.one(conn, ThemeCard, _asked().where(theme.c.id == card_id))
+
+
+def the_pile(conn: Connection, card_id: int) -> Pile:
+    """The pile that a card heads."""
+    behind = _asked().order_by(None).where(theme.c.merged_into == card_id).order_by(theme.c.id)
+    return Pile(the_card(conn, card_id), rows.listed(conn, ThemeCard, behind))
+
+
+def hanging(conn: Connection) -> dict[int | None, tuple[Pile, ...]]:
+    """All piles on the board by area id, None for the ungrouped; excluded ones are left out."""
+    lanes: dict[int | None, list[Pile]] = defaultdict(list)
+    for pile in _piles(rows.listed(conn, ThemeCard, _asked())):
+        if pile.head.excluded_because is None:
+            lanes[pile.head.area_id].append(pile)
+    return {area_id: tuple(piles) for area_id, piles in lanes.items()}
+
+
+def hanging_in(conn: Connection, area_id: int | None) -> tuple[Pile, ...]:
+    """The piles of one area from top to bottom; None asks for the ungrouped."""
+    asked = _asked().where(theme.c.area_id == area_id)
+    return tuple(
+        pile for pile in _piles(rows.listed(conn, ThemeCard, asked)) if pile.head.excluded_because is None
+    )
+
+
+def excluded(conn: Connection) -> tuple[Pile, ...]:
+    """The piles taken off the board, each with its reason."""
+    return tuple(
+        pile for pile in _piles(rows.listed(conn, ThemeCard, _asked())) if pile.head.excluded_because is not None
+    )
+
+
+def _piles(cards: Sequence[ThemeCard]) -> list[Pile]:
+    behind = defaultdict(list)
+    for card in sorted(cards, key=lambda card: card.id):
+        if card.merged_into is not None:
+            behind[card.merged_into].append(card)
+    return [Pile(card, tuple(behind[card.id])) for card in cards if card.merged_into is None]
+
+
+# --- commands -----------------------------------------------------------------------------------------
+
+
+def hang_up(conn: Connection, idea_id: int, code: str) -> int:
+    """Make a card of a chosen idea, ungrouped and last."""
+    return rows.add(conn, theme, code=code, idea_id=idea_id, position=_last_position(conn, None) + GAP)
+
+
+def write(conn: Connection, code: str, text: str, meaning: str = "", area_id: int | None = None) -> int:
+    """Write a card on the board that no table handed in; Refusal if it is empty."""
+    text = typed.text(text).strip()
+    if not text:
+        raise Refusal(_("Write what the card says first."))
+    return rows.add(
+        conn, theme, code=code, text=text, meaning=meaning.strip(), area_id=area_id,
+        position=_last_position(conn, area_id) + GAP,
+    )  # fmt: skip
+
+
+def write_new(conn: Connection, text: str, meaning: str = "", area_id: int | None = None) -> int:
+    """The same with the next free code, K-1, K-2 …"""
+    codes = conn.scalars(select(theme.c.code).where(theme.c.code.startswith("K-")))
+    taken = [int(code[2:]) for code in codes if code[2:].isdecimal()]
+    return write(conn, f"K-{max(taken, default=0) + 1}", text, meaning, area_id)
+
+
+def reword(conn: Connection, card_id: int, wording: str, meaning: str | None = None) -> None:
+    """Give a card the process leaders' wording; the participants' words are kept. '' goes back to theirs."""
+    card = the_card(conn, card_id)
+    wording = "" if wording.strip() == card.text else wording.strip()
+    rows.edit(conn, theme, card_id, wording=wording)
+    if meaning is not None:
+        meaning = "" if meaning.strip() == card.meaning else meaning.strip()
+        rows.edit(conn, theme, card_id, wording_meaning=meaning)
+
+
+def move(conn: Connection, card_id: int, area_id: int | None, place: int | None = None) -> None:
+    """Hang a card, with those merged into it, in an area (None: ungrouped) at a place (0 is top, None last).
+
+    A card that lay behind another is split from it; an excluded one is taken back.
+    """
+    move_all(conn, [card_id], area_id, place)
+
+
+def move_all(conn: Connection, card_ids: Sequence[int], area_id: int | None, place: int | None = None) -> None:
+    """Hang several cards one below the other; the place is counted among the cards that stay."""
+    room = _make_room(conn, card_ids, area_id, place)
+    for card_id, position in zip(card_ids, room, strict=True):
+        conn.execute(
+            update(theme).where(theme.c.id == card_id)
+            .values(area_id=area_id, position=position, merged_into=None, excluded_because=None, uncertain=0)
+        )  # fmt: skip
+    conn.execute(update(theme).where(theme.c.merged_into.in_(card_ids)).values(area_id=area_id))
+
+
+def merge(conn: Connection, card_id: int, into: int) -> None:
+    """Put a card, with those behind it, behind another that says the same; Refusal for itself or an excluded one."""
+    head = the_card(conn, into)
+    if head.merged_into is not None:
+        head = the_card(conn, head.merged_into)
+    if head.id == card_id:
+        raise Refusal(_("A card can't be merged with itself."))
+    if head.excluded_because is not None:
+        raise Refusal(_("“{text}” is taken off the board. Put it back first.").format(text=head.shown))
+    conn.execute(
+        update(theme).where((theme.c.id == card_id) | (theme.c.merged_into == card_id))
+        .values(merged_into=head.id, area_id=head.area_id, excluded_because=None)
+    )  # fmt: skip
+
+
+def merge_all(conn: Connection, card_ids: Sequence[int], into: int) -> None:
+    """Put several cards behind another."""
+    for card_id in card_ids:
+        if card_id != into:
+            merge(conn, card_id, into)
+
+
+def split(conn: Connection, card_id: int) -> None:
+    """Take a card out from behind another, to hang just below it; Refusal if it is not merged."""
+    card = the_card(conn, card_id)
+    if card.merged_into is None:
+        raise Refusal(_("“{text}” is not merged with another card.").format(text=card.shown))
+    ids, _positions = _standing_in(conn, card.area_id, without={card_id})
+    move(conn, card_id, card.area_id, ids.index(card.merged_into) + 1)
+
+
+def split_all(conn: Connection, head_id: int) -> None:
+    """Take every card out from behind a card; Refusal if none is there."""
+    pile = the_pile(conn, head_id)
+    if not pile.behind:
+        raise Refusal(_("No card is merged into “{text}”.").format(text=pile.head.shown))
+    for card in reversed(pile.behind):
+        split(conn, card.id)
+
+
+def exclude(conn: Connection, card_id: int, because: str) -> None:
+    """Take a card off the board with its reason; Refusal without one."""
+    because = typed.text(because).strip()
+    if not because:
+        raise Refusal(_("Say in a line why the card is taken off the board."))
+    conn.execute(
+        update(theme).where(theme.c.id == card_id)
+        .values(excluded_because=because, area_id=None, merged_into=None)
+    )  # fmt: skip
+    conn.execute(update(theme).where(theme.c.merged_into == card_id).values(area_id=None))
+
+
+def restore(conn: Connection, card_id: int) -> None:
+    """Put an excluded card back among the ungrouped."""
+    move(conn, card_id, None)
+
+
+def remove(conn: Connection, card_id: int) -> None:
+    """Throw a card away that was written on the board; Refusal if a table handed it in."""
+    card = the_card(conn, card_id)
+    if card.idea_id is not None:
+        raise Refusal(
+            _("“{text}” was handed in by a table. Exclude it with a reason instead, so that it isn't lost.").format(
+                text=card.shown
+            )
+        )
+    take_down(conn, card_id)
+
+
+def take_down(conn: Connection, card_id: int) -> None:
+    """Let a card be no more; those behind it hang on their own."""
+    for card in the_pile(conn, card_id).behind:
+        split(conn, card.id)
+    rows.remove(conn, theme, card_id)
+
+
+def _standing_in(conn: Connection, area_id: int | None, without: set[int]) -> tuple[list[int], list[int]]:
+    """Ids and positions of the cards seen in an area, top to bottom."""
+    seen = and_(theme.c.area_id == area_id, theme.c.merged_into.is_(None), theme.c.excluded_because.is_(None))
+    found = conn.execute(
+        select(theme.c.id, theme.c.position).where(seen).order_by(theme.c.position, theme.c.id)
+    )
+    kept = [(row.id, row.position) for row in found if row.id not in without]
+    return [card_id for card_id, _p in kept], [position for _c, position in kept]
+
+
+def _make_room(
+    conn: Connection, card_ids: Sequence[int], area_id: int | None, place: int | None
+) -> Sequence[int]:
+    """Free positions for cards at a place; those hanging there move apart only if no room is left."""
+    ids, positions = _standing_in(conn, area_id, without=set(card_ids))
+    room = _between(positions, place, len(card_ids))
+    if not room:
+        spaced = [GAP * len(card_ids) * n for n in range(1, len(ids) + 1)]
+        for card_id, position in zip(ids, spaced, strict=True):
+            conn.execute(update(theme).where(theme.c.id == card_id).values(position=position))
+        room = _between(spaced, place, len(card_ids))
+    return room
+
+
+def _between(positions: Sequence[int], place: int | None, count: int) -> Sequence[int]:
+    """Positions for so many cards before the one that stands at a place; none if there is no room."""
+    if place is None or place >= len(positions):
+        last = positions[-1] if positions else 0
+        return [last + GAP * n for n in range(1, count + 1)]
+    after = positions[place]
+    before = positions[place - 1] if place > 0 else after - GAP * (count + 1)
+    step = (after - before) // (count + 1)
+    return [before + step * n for n in range(1, count + 1)] if step else []
+
+
+def _last_position(conn: Connection, area_id: int | None) -> int:
+    _ids, positions = _standing_in(conn, area_id, without=set())
+    return positions[-1] if positions else 0
