@@ -1,0 +1,106 @@
+"""Guards of the house that its import contracts (pyproject.toml) can't express."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+SOURCES = sorted((ROOT / "forumdesk").rglob("*.py"))
+NETWORK = (
+    "socket",
+    "ssl",
+    "http",
+    "ftplib",
+    "smtplib",
+    "asyncio",
+    "urllib.request",
+    "xmlrpc",
+    "socketserver",
+)
+WEB = tuple(
+    f"PySide6.Qt{part}"
+    for part in ("Network", "WebSockets", "WebEngineCore", "WebEngineWidgets", "HttpServer")
+)
+NOWHERE = {
+    "utils",
+    "util",
+    "common",
+    "helpers",
+    "helper",
+    "mixed",
+    "misc",
+    "manager",
+    "managers",
+    "base",
+    "core",
+}
+
+
+def test_every_file_opens_with_a_sentence_that_says_what_part_it_plays() -> None:
+    silent = [path.name for path in SOURCES if len((ast.get_docstring(_tree(path)) or "").split()) < 4]
+    assert silent == []
+
+
+def test_no_module_can_reach_a_network() -> None:
+    reached = [
+        (path.name, name) for path in SOURCES for name in _imports(path) if _is_in(name, NETWORK + WEB)
+    ]
+    assert reached == []
+
+
+def test_everything_has_a_place_of_its_own() -> None:
+    names = {path.relative_to(ROOT) for path in SOURCES if {path.stem, path.parent.name} & NOWHERE}
+    assert names == set()
+
+
+@pytest.mark.parametrize(
+    "folder",
+    ["forumdesk.ui.stages", "forumdesk.paper.handouts", "forumdesk.paper.chapters", "forumdesk.commands"],
+)
+def test_things_of_one_shelf_do_not_know_each_other(folder: str) -> None:
+    place = ROOT / folder.replace(".", "/")
+    if not place.is_dir():
+        pytest.skip(f"there is no {folder} yet")
+    known = [(path.name, name) for path in sorted(place.rglob("*.py")) for name in _neighbours(path, folder)]
+    assert known == []
+
+
+def test_labels_of_changes_are_marked_for_translation() -> None:
+    unmarked = [(path.name, label) for path in SOURCES for label in _plain_labels(_tree(path))]
+    assert unmarked == []
+
+
+def _tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def _imports(path: Path) -> Iterator[str]:
+    for node in ast.walk(_tree(path)):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def _is_in(name: str, families: tuple[str, ...]) -> bool:
+    return any(name == family or name.startswith(f"{family}.") for family in families)
+
+
+def _neighbours(path: Path, folder: str) -> Iterator[str]:
+    """What a file takes from others on its shelf; a thing may be a folder and use what is inside."""
+    own = ".".join(path.relative_to(ROOT).with_suffix("").parts)
+    thing = own.removeprefix(f"{folder}.").split(".")[0]
+    for name in _imports(path):
+        if name.startswith(f"{folder}.") and name.removeprefix(f"{folder}.").split(".")[0] != thing:
+            yield name
+
+
+def _plain_labels(tree: ast.Module) -> Iterator[str]:
+    """Labels given to a change as bare strings: only what is inside N_() finds its way to the translators."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.args:
+            first = node.args[0]
+            if node.func.attr in ("do", "change") and isinstance(first, ast.Constant):
+                yield str(first.value)
