@@ -49,8 +49,8 @@ def by_the_rule(key: str) -> Callable[[Desk], State]:
     """The state that the figures of the evening give this stage; the start screen uses the same rule."""
 
     def state(desk: Desk) -> State:
-        from forumdesk.forum import summary
+        from forumdesk.forum import progress
 
-        return State(desk.ask(summary.progress).of(key))
+        return State(desk.ask(progress.the_progress).of(key))
 
     return state
