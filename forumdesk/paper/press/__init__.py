@@ -1,0 +1,25 @@
+"""The press: from flowables to a PDF that is read aloud as well as it is seen (PDF/UA-1) and kept (PDF/A-2a)."""
+
+from forumdesk.paper.press import repairs
+from forumdesk.paper.press.block import Block, Gap, NewPage, Together
+from forumdesk.paper.press.boxes import Box, Boxes
+from forumdesk.paper.press.build import build, sheets
+from forumdesk.paper.press.canvas import TaggedCanvas, Untagged
+from forumdesk.paper.press.contents import Contents
+from forumdesk.paper.press.figure import Figure
+from forumdesk.paper.press.flow import Sheet, Turn
+from forumdesk.paper.press.fonts import unprintable
+from forumdesk.paper.press.heading import Heading
+from forumdesk.paper.press.lists import items
+from forumdesk.paper.press.meta import Meta
+from forumdesk.paper.press.paragraph import Paragraph, Style
+from forumdesk.paper.press.rules import Rule
+from forumdesk.paper.press.structure import Tag
+from forumdesk.paper.press.table import Grid, Table
+from forumdesk.paper.press.text import Look, Run, Words
+
+repairs.apply()
+
+__all__ = ["Block", "Box", "Boxes", "Contents", "Figure", "Gap", "Grid", "Heading", "Look", "Meta", "NewPage",
+           "Paragraph", "Rule", "Run", "Sheet", "Style", "Table", "Tag", "TaggedCanvas", "Together", "Turn", "Untagged",
+           "Words", "build", "items", "sheets", "unprintable"]
