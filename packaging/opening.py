@@ -14,10 +14,7 @@ from trouble import Trouble
 
 HIDDEN = ("offscreen", "minimal")
 OPEN_SCREEN = "from PySide6.QtGui import QGuiApplication; QGuiApplication([])"
-DOCUMENTS = """
-from PySide6.QtCore import QStandardPaths
-print(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-"""
+FOLDER = "from forumdesk.ui.settings import Settings; print(Settings().folder)"
 
 
 def main() -> int:
@@ -73,48 +70,56 @@ def supply_libraries(here: Environment, parts: list[str]) -> None:
 
 
 def show(here: Environment) -> int:
-    """Open the example evening among the user's documents, written there the first time."""
-    documents = subprocess.run(
-        [here.python, "-I", "-c", DOCUMENTS], capture_output=True, text=True
-    ).stdout.strip()
-    file = Path(documents or Path.home()) / "Forumdesk" / (_("Example evening") + ".forumdesk")
+    """Open the example evening in the folder of dialogues, written there the first time."""
+    file = Path(ask(here, "-c", FOLDER)) / (_("Example evening") + ".forumdesk")
     if not file.exists():
-        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        forumdesk(here, "example", str(file))
-    return subprocess.run(
-        [here.python, "-m", "forumdesk", str(file)], cwd=ROOT, env=clean_surroundings()
-    ).returncode
+        make_folder(file.parent)
+        ask(here, "-m", "forumdesk", "example", str(file))
+    return run(here, "-m", "forumdesk", str(file), capture_output=False).returncode
 
 
 def write_example(here: Environment, folder: Path) -> None:
     """The dialogue file, its handouts and its report, anew each time."""
-    try:
-        shutil.rmtree(folder, ignore_errors=True)
-        folder.mkdir(exist_ok=True)
-    except OSError as error:
-        raise Trouble(
-            _("{folder} can't be written: {reason}.").format(folder=folder, reason=error.strerror)
-        ) from error
+    shutil.rmtree(folder, ignore_errors=True)
+    make_folder(folder)
     file = str(folder / "example.forumdesk")
-    forumdesk(here, "example", file)
-    forumdesk(here, "handouts", file, "-o", str(folder / "handouts"))
-    forumdesk(here, "report", file, "-o", str(folder / "report.pdf"))
+    ask(here, "-m", "forumdesk", "example", file)
+    ask(here, "-m", "forumdesk", "handouts", file, "-o", str(folder / "handouts"))
+    ask(here, "-m", "forumdesk", "report", file, "-o", str(folder / "report.pdf"))
     for written in sorted(path for path in folder.rglob("*") if path.is_file()):
         print(written.relative_to(ROOT))
 
 
-def forumdesk(here: Environment, *command: str) -> None:
-    """One command of the program."""
-    ran = subprocess.run(
-        [here.python, "-m", "forumdesk", *command],
+def make_folder(folder: Path) -> None:
+    """A folder for her alone."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise Trouble(
+            _("{folder} can't be made: {reason}.").format(folder=folder, reason=error.strerror)
+        ) from error
+
+
+def ask(here: Environment, *arguments: str) -> str:
+    """What the program answers to a command; what it refuses is the trouble."""
+    answer = run(here, *arguments, capture_output=True)
+    if answer.returncode:
+        said = answer.stderr.strip().splitlines() or [_("“{command}” failed.").format(command=arguments[-1])]
+        raise Trouble(said[-1])
+    return answer.stdout.strip()
+
+
+def run(here: Environment, *arguments: str, capture_output: bool) -> subprocess.CompletedProcess[str]:
+    """The environment's Python at work in this checkout."""
+    command = [str(here.python), *arguments]
+    return subprocess.run(
+        command,
         cwd=ROOT,
         env=clean_surroundings(),
-        capture_output=True,
-        text=True,
+        capture_output=capture_output,
+        encoding="utf-8",
+        errors="replace",
     )
-    if ran.returncode:
-        said = ran.stderr.strip().splitlines() or [_("“{command}” failed.").format(command=command[0])]
-        raise Trouble(said[-1])
 
 
 def _opens(here: Environment) -> bool:

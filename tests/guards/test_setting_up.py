@@ -8,6 +8,10 @@ from pathlib import Path
 
 import pytest
 
+import opening
+from setting_up import Environment
+from trouble import Trouble
+
 PARTS = (
     "packaging",
     "forumdesk/__init__.py",
@@ -69,3 +73,20 @@ def test_an_unreachable_network_is_told_in_one_sentence(copy: Path) -> None:
     assert code == 1
     assert len(said) == 1
     assert said[0].startswith("Setting up needs the internet once")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux leaves libraries of Qt to the system")
+def test_libraries_that_qt_lacks_are_named_with_the_packages_that_hold_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    qt = tmp_path / "lib" / "python3.11" / "site-packages" / "PySide6" / "Qt" / "lib" / "libQt6Widgets.so.6"
+    qt.parent.mkdir(parents=True)
+    qt.touch()
+    ldd = tmp_path / "ldd"
+    ldd.write_text("#!/bin/sh\necho '\tlibEGL.so.1 => not found'; echo '\tlibxcb-icccm.so.4 => not found'\n")
+    ldd.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))  # no apt-get here
+    with pytest.raises(Trouble) as told:
+        opening.supply_libraries(Environment(tmp_path, tmp_path / "list", sys.executable), [])
+    assert "sudo apt install libegl1 libxcb-icccm4”" in str(told.value)
+    assert "sudo dnf install libglvnd-egl xcb-util-wm”" in str(told.value)
