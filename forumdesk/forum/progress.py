@@ -155,7 +155,9 @@ _DONE: dict[str, Callable[[Figures, date], bool]] = {
     "people": lambda seen, today: (seen.registered if _ahead(seen, today) else seen.attended) is not None,
     "handouts": lambda seen, today: seen.printed > 0 or seen.cards > 0,
     "evening": lambda seen, today: seen.cards > 0,
-    "board": lambda seen, today: bool(seen.cards and seen.areas) and not seen.unplaced and not seen.areas_unnamed,
+    "board": lambda seen, today: (
+        bool(seen.cards and seen.areas) and not seen.unplaced and not seen.areas_unnamed
+    ),
     "notes": lambda seen, today: bool(seen.areas) and not seen.areas_without_notes,
     "documentation": lambda seen, today: _documented(seen),
     "followup": lambda seen, today: bool(seen.decided and seen.areas) and not seen.areas_without_imprint,
@@ -180,9 +182,9 @@ def _plan(seen: Figures) -> Iterator[str]:
     if not seen.title:
         yield _("Write what the dialogue is called")
     if missing := _questions_missing(seen):
-        yield ngettext("{n} question is not written yet", "{n} questions are not written yet", missing).format(
-            n=missing
-        )
+        yield ngettext(
+            "{n} question is not written yet", "{n} questions are not written yet", missing
+        ).format(n=missing)
     if not seen.day and not seen.date_text:
         yield _("Decide when the evening is")
     if not seen.tables:
@@ -198,7 +200,9 @@ def _before(seen: Figures, today: date) -> tuple[str, str]:
     if days == 0:
         return "evening", _("The evening is today")
     return "handouts", ngettext(
-        "The evening is tomorrow – print the handouts", "The evening is in {n} days – print the handouts", days
+        "The evening is tomorrow – print the handouts",
+        "The evening is in {n} days – print the handouts",
+        days,
     ).format(n=days)
 
 
@@ -210,20 +214,26 @@ def _board(seen: Figures) -> Iterator[str]:
             n=seen.unplaced
         )
     if seen.areas_unnamed:
-        yield ngettext(
-            "{n} area has no name yet", "{n} areas have no name yet", seen.areas_unnamed
-        ).format(n=seen.areas_unnamed)
+        yield ngettext("{n} area has no name yet", "{n} areas have no name yet", seen.areas_unnamed).format(
+            n=seen.areas_unnamed
+        )
 
 
 def _writing(seen: Figures) -> Iterator[tuple[str, str]]:
     if seen.areas_without_notes and seen.rounds > 1 and not seen.one_round_only:
-        yield "notes", ngettext(
-            "Notes of round 2 are missing for {n} area",
-            "Notes of round 2 are missing for {n} areas",
-            seen.areas_without_notes,
-        ).format(n=seen.areas_without_notes)
-    yield "documentation", _("{n} of {all} sections have no text of your own").format(
-        n=SECTIONS - min(seen.sections, SECTIONS), all=SECTIONS
+        yield (
+            "notes",
+            ngettext(
+                "Notes of round 2 are missing for {n} area",
+                "Notes of round 2 are missing for {n} areas",
+                seen.areas_without_notes,
+            ).format(n=seen.areas_without_notes),
+        )
+    yield (
+        "documentation",
+        _("{n} of {all} sections have no text of your own").format(
+            n=SECTIONS - min(seen.sections, SECTIONS), all=SECTIONS
+        ),
     )
 
 

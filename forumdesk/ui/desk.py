@@ -25,6 +25,7 @@ class Desk(QObject):
     changed = Signal(object)  # frozenset[str]: the names of the tables touched
     said = Signal(str)  # a sentence for the message line: a refusal or a fault
     noted = Signal(str)  # a few words for the status line: good news that needs no answer
+    wanted = Signal(str)  # the key of a stage that should be shown
 
     def __init__(self, file: DialogueFile, works: Works | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -12,7 +12,7 @@ from forumdesk.ui.style.colours import DARK, LIGHT, Colours
 from forumdesk.ui.style.sizes import BODY, Sizes
 
 FAMILY = "Noto Sans"
-TEXTS = {"tiny": 11, "small": 12.5, "body": BODY, "strong": 15, "title": 21, "page": 24}
+TEXTS = {"tiny": 11, "small": 12.5, "body": BODY, "strong": 15, "brand": 16, "title": 21, "page": 24}
 
 
 def dress(app: QApplication, theme: str = "system", scale: float = 1.0) -> Colours:

@@ -1,0 +1,181 @@
+"""An open dialogue: header, rail, and the stage that is shown; hidden stages ask again when they are seen."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from forumdesk.forum import methods, progress
+from forumdesk.forum.dialogue import the_dialogue
+from forumdesk.ui import dates
+from forumdesk.ui.desk import Desk
+from forumdesk.ui.header import Header
+from forumdesk.ui.rail import Rail
+from forumdesk.ui.stage import Stage, StageView
+from forumdesk.ui.style import Sizes
+from forumdesk.ui.widgets.button import button
+from forumdesk.ui.widgets.text import plain
+from forumdesk.words import _, language
+
+TYPED_IN = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
+
+
+class DialogueScreen(QWidget):
+    """Owns the stage views and shows one at a time."""
+
+    left = Signal()  # back to all dialogues
+    shown = Signal(str)  # the key of the stage now on the screen
+
+    def __init__(self, desk: Desk, stages: Sequence[Stage], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.stages = {stage.key: stage for stage in stages}
+        self.views: dict[str, StageView] = {}
+        self._stale: set[str] = set()
+        self.rail = Rail(stages)
+        self.stack = QStackedWidget()
+        self.undo_button = button(_("↶ Undo"), self.undo, name=_("Undo"))
+        self.redo_button = button("↷", self.redo, name=_("Redo"))
+        back = button(_("‹ All dialogues"), self.left.emit, "quiet")
+        self.header = Header(before=back)
+        self.header.add(self.undo_button, self.redo_button)
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self.tell)
+        self._lay_out()
+        self.rail.chosen.connect(self.show_stage)
+        desk.changed.connect(self._touched)
+        desk.wanted.connect(self.show_stage)
+        self.tell()
+
+    @property
+    def current(self) -> str:
+        """The key of the stage on the screen."""
+        return next((key for key, view in self.views.items() if view is self.stack.currentWidget()), "")
+
+    def show_stage(self, key: str) -> None:
+        """Bring a stage to the front; made when first seen, asked again if it is stale."""
+        if key not in self.stages:
+            return
+        commit_typing(self)
+        if key not in self.views:
+            self.views[key] = view = self.stages[key].view(self.desk)
+            view.setAccessibleName(_(self.stages[key].title))
+            self.stack.addWidget(view)
+            self._stale.add(key)
+        if key in self._stale:
+            self._refresh(key)
+        self.stack.setCurrentWidget(self.views[key])
+        self.rail.show_chosen(key)
+        self.shown.emit(key)
+
+    def undo(self) -> None:
+        """Take the last change back; what is being typed is stored first, so that it is the last change."""
+        commit_typing(self)
+        self.desk.undo()
+
+    def redo(self) -> None:
+        commit_typing(self)
+        self.desk.redo()
+
+    def step_between(self) -> None:
+        """From the rail to the stage and back."""
+        if self.rail.isAncestorOf(QApplication.focusWidget() or self):
+            self._focus_stage()
+        else:
+            self.rail.take_focus()
+
+    def tell(self) -> None:
+        """Say again what the header and the rail say."""
+        about = self.desk.ask(the_dialogue)
+        self.header.title.setText(about.title or _("Untitled dialogue"))
+        told = [part for part in (about.place, dates.evening(about.date, about.date_text)) if part]
+        self.header.about.setText("".join(f" · {part}" for part in told))
+        method = methods.named(about.method_template)
+        name = method.name.get(language(), "") if method else about.method_template
+        self.rail.method.setText(_("Method: {name}").format(name=name) if name else "")
+        for key, stage in self.stages.items():
+            self.rail.entries[key].say(stage.subtitle(self.desk), stage.state(self.desk))
+        _name(self.undo_button, self.desk.undo_label, _("Undo: {change}"), _("Nothing to undo"))
+        _name(self.redo_button, self.desk.redo_label, _("Redo: {change}"), _("Nothing to redo"))
+
+    def next_stage(self) -> str:
+        """Where the next thing to do is."""
+        stage = self.desk.ask(progress.the_progress).stage
+        return stage if stage in self.stages else next(reversed(self.stages))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = max(172, min(208, self.width() * 2 // 13))
+        self._rail_area.setFixedWidth(min(Sizes.now().px(wide), self.width() // 3))
+
+    def _lay_out(self) -> None:
+        self._rail_area = QScrollArea()
+        self._rail_area.setWidget(self.rail)
+        self._rail_area.setWidgetResizable(True)
+        self._rail_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._rail_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.stack.setContentsMargins(20, 14, 20, 14)
+        beside = QHBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self._rail_area)
+        beside.addWidget(self.stack, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addLayout(beside, 1)
+
+    def _touched(self, tables: frozenset[str]) -> None:
+        for key, view in self.views.items():
+            if view.WATCHES & tables:
+                self._stale.add(key)
+        if self.current in self._stale:
+            self._refresh(self.current)
+        self._later.start()
+
+    def _refresh(self, key: str) -> None:
+        self._stale.discard(key)
+        self.views[key].refresh()
+
+    def _focus_stage(self) -> None:
+        view = self.stack.currentWidget()
+        if view is None:
+            return
+        last = view.focusWidget()
+        if last is not None and last.isVisible():
+            last.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        within = view
+        while (within := within.nextInFocusChain()) is not view:
+            if view.isAncestorOf(within) and within.isVisible() and within.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                within.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+
+
+def commit_typing(screen: QWidget) -> None:
+    """Leave the field that is being typed in and come back, so that what stands there is stored."""
+    focused = QApplication.focusWidget()
+    if isinstance(focused, TYPED_IN) and screen.isAncestorOf(focused):
+        focused.clearFocus()
+        focused.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _name(pressed: QPushButton, change: str | None, words: str, none: str) -> None:
+    told = words.format(change=change) if change else none
+    pressed.setEnabled(change is not None)
+    pressed.setToolTip(plain(told))
+    pressed.setAccessibleName(told)

@@ -1,0 +1,83 @@
+"""The menu bar as a list: what can be done, by which keys, and the verb of the window that does it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from forumdesk.words import N_, _
+
+if TYPE_CHECKING:
+    from forumdesk.ui.window import Window
+
+
+@dataclass(frozen=True)
+class Item:
+    """One line of a menu; `when` tells if it can be chosen just now: always, or with a dialogue open."""
+
+    text: str
+    verb: str
+    keys: tuple[str, ...] = ()
+    when: str = "always"
+
+
+LINE = None
+
+MENUS: tuple[tuple[str, tuple[Item | None, ...]], ...] = (
+    (N_("&File"), (
+        Item(N_("New dialogue …"), "new_dialogue", ("Ctrl+N",)),
+        Item(N_("Open file …"), "choose_file", ("Ctrl+O",)),
+        Item(N_("Import an evening …"), "import_evening"),
+        LINE,
+        Item(N_("Make a backup now"), "back_up", when="open"),
+        Item(N_("Backups …"), "show_backups"),
+        LINE,
+        Item(N_("All dialogues"), "show_start", ("Ctrl+W",), when="open"),
+        Item(N_("Quit"), "close", ("Ctrl+Q",)),
+    )),
+    (N_("&Edit"), (
+        Item(N_("Undo"), "undo", ("Ctrl+Z",), when="undo"),
+        Item(N_("Redo"), "redo", ("Ctrl+Shift+Z", "Ctrl+Y"), when="redo"),
+        LINE,
+        Item(N_("Settings …"), "show_settings", ("Ctrl+,",)),
+    )),
+    (N_("&View"), (
+        Item(N_("Larger text"), "larger_text", ("Ctrl++", "Ctrl+=")),
+        Item(N_("Smaller text"), "smaller_text", ("Ctrl+-",)),
+        LINE,
+        Item(N_("Between the stages and the stage shown"), "step_between", ("F6",), when="open"),
+    )),
+    (N_("&Help"), (
+        Item(N_("Help"), "show_help", ("F1",)),
+        Item(N_("About Forumdesk"), "show_about"),
+    )),
+)  # fmt: skip
+"""The stages follow in the View menu when a dialogue is open."""
+
+
+def fill(window: "Window") -> dict[str, QAction]:
+    """Put the menus in the window's bar; the actions by their verbs."""
+    made: dict[str, QAction] = {}
+    for title, items in MENUS:
+        menu = window.menuBar().addMenu(_(title))
+        menu.setObjectName(title)
+        for item in items:
+            if item is None:
+                menu.addSeparator()
+            else:
+                made[item.verb] = _action(menu, _(item.text), getattr(window, item.verb), item.keys)
+    return made
+
+
+def conditions() -> dict[str, str]:
+    """When each verb can be chosen."""
+    return {item.verb: item.when for _title, items in MENUS for item in items if item is not None}
+
+
+def _action(menu: QMenu, text: str, verb: Callable[[], object], keys: tuple[str, ...]) -> QAction:
+    action = menu.addAction(text)
+    action.setShortcuts([QKeySequence(key) for key in keys])
+    action.triggered.connect(lambda: verb())
+    return action

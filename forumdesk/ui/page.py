@@ -1,0 +1,167 @@
+"""What one page of the plan is: a topic with its fields; the wizard and the planning stage show the same ones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from forumdesk.forum.gaps import Gap
+from forumdesk.ui.desk import Desk
+from forumdesk.ui.widgets.field import PAUSE, Editor, Field
+from forumdesk.ui.widgets.text import Text
+from forumdesk.words import _
+
+WIDEST = 780
+"""Pixels: longer lines are hard to read."""
+
+
+class PageView(QScrollArea):
+    """Fields under a question; each field stores itself. `refresh` asks the file again."""
+
+    WATCHES: ClassVar[frozenset[str]] = frozenset()
+    wanted = Signal(str, str)  # go to that page, and to that field on it
+
+    def __init__(self, desk: Desk, page: Page, pause: int = PAUSE, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk, self.page, self.pause = desk, page, pause
+        self.fields: dict[str, Field] = {}
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(_(page.title))
+        self.column = self._lay_out()
+        self.build()
+        self.column.addStretch(1)
+        desk.settling.connect(self.flush)
+
+    def build(self) -> None:
+        """Put the fields in place."""
+
+    def refresh(self) -> None:
+        """Ask everything again."""
+
+    def flush(self) -> None:
+        """Store what is still being typed."""
+        for field in self.every_field():
+            field.flush()
+
+    def every_field(self) -> list[Field]:
+        """All fields, also those in rows."""
+        return self.findChildren(Field)
+
+    def find(self, name: str) -> QWidget | None:
+        """The place where a gap of that name is mended."""
+        return self.fields.get(name)
+
+    def go_to(self, name: str) -> None:
+        """Put the cursor there, or in the first field."""
+        place = self.find(name) or next(iter(self.every_field()), None)
+        if place is not None:
+            place.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.ensureWidgetVisible(place.focusWidget() or place)
+
+    def point_out(self, gaps: Iterable[Gap]) -> None:
+        """Say beside each field what is missing there."""
+        for gap in gaps:
+            field = self.find(gap.field)
+            if isinstance(field, Field):
+                field.complain(gap.words)
+
+    # --- what pages are made of ------------------------------------------------------------------------
+
+    def field(
+        self, key: str, name: str, editor: Editor, label: str, command: Callable[..., object], *args: Any,
+        hint: str = "", named: bool = True, read: Callable[[str], Any] = str,
+    ) -> Field:  # fmt: skip
+        """A field whose text goes to a command as its last argument, as one change named by `label`."""
+        made = Field(name, editor, self.storing(label, command, *args, read=read), hint=hint, pause=self.pause, named=named)
+        made.setObjectName(key)
+        if self.desk.file.read_only:
+            editor.lock()
+        self.fields[key] = made
+        return made
+
+    def storing(
+        self, label: str, command: Callable[..., object], *args: Any, read: Callable[[str], Any] = str
+    ) -> Callable[[str], object]:
+        """Store a text by a command; what is typed in one go is one change."""
+        merge = ".".join((command.__module__, command.__name__, *map(str, args)))
+
+        def store(text: str) -> object:
+            return self.desk.change(label, command, *args, read(text), merge=merge)
+
+        return store
+
+    def group(self, title: str) -> None:
+        """A heading above the fields that follow."""
+        self.column.addSpacing(6)
+        self.column.addWidget(Text(title, "heading"))
+
+    def beside(self, *widgets: QWidget, stretch: tuple[int, ...] = ()) -> QHBoxLayout:
+        """Put fields on one line."""
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        for place, widget in enumerate(widgets):
+            row.addWidget(widget, stretch[place] if stretch else 1, Qt.AlignmentFlag.AlignTop)
+        self.column.addLayout(row)
+        return row
+
+    def _lay_out(self) -> QVBoxLayout:
+        inside = QWidget()
+        inside.setProperty("kind", "plain")
+        middle = QHBoxLayout(inside)
+        middle.setContentsMargins(32, 26, 32, 20)
+        paper = QWidget()
+        paper.setMaximumWidth(WIDEST)
+        paper.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        middle.addWidget(paper, 1)
+        middle.addStretch(0)
+        column = QVBoxLayout(paper)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        head = QVBoxLayout()
+        head.setSpacing(2)
+        head.addWidget(Text(_(self.page.question), "title", wraps=True))
+        head.addWidget(Text(_(self.page.about), "soft", wraps=True))
+        column.addLayout(head)
+        self.setWidget(inside)
+        return column
+
+
+def in_reading_order(layout: QLayout | None) -> list[QWidget]:
+    """The widgets below a layout that take the focus, as one reads them."""
+    found: list[QWidget] = []
+    for place in range(layout.count() if layout is not None else 0):
+        item = layout.itemAt(place)  # type: ignore[union-attr]
+        widget = item.widget() if item else None
+        if widget is None:
+            found += in_reading_order(item.layout() if item else None)
+        elif widget.layout() is not None:
+            found += in_reading_order(widget.layout())
+        elif widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            found.append(widget)
+    return found
+
+
+def chain(widgets: Iterable[QWidget]) -> None:
+    """Let Tab go from each to the next."""
+    standing = list(widgets)
+    for first, second in zip(standing, standing[1:], strict=False):
+        QWidget.setTabOrder(first, second)
+
+
+@dataclass(frozen=True)
+class Page:
+    """One topic; its file announces it as PAGE. Title for the list at the side, question and words for the page."""
+
+    key: str
+    number: int
+    title: str  # these three are marked with N_, translated when shown
+    question: str
+    about: str
+    view: Callable[[Desk, Page, int], PageView]
