@@ -82,12 +82,14 @@ def planned_minutes(conn: Connection) -> int:
 
 
 def left_over(conn: Connection) -> int | None:
-    """Minutes of the evening that no step fills; negative when the steps need more; None without a duration."""
+    """Minutes that no step fills; negative when the steps need more; None without a duration."""
     duration = the_dialogue(conn).duration_min
     return None if duration is None else duration - planned_minutes(conn)
 
 
-def add(conn: Connection, kind: str, title: str, minutes: int, min_minutes: int = 0, optional: bool = False) -> int:
+def add(
+    conn: Connection, kind: str, title: str, minutes: int, min_minutes: int = 0, optional: bool = False
+) -> int:
     """A new step at the end."""
     return rows.add(
         conn, agenda_step, kind=kind, title=title, minutes=_minutes(minutes),
@@ -96,7 +98,7 @@ def add(conn: Connection, kind: str, title: str, minutes: int, min_minutes: int 
 
 
 def edit(conn: Connection, step_id: int, field: str, value: str | int | bool) -> None:
-    """Change the kind, title, minutes, min_minutes or optional of a step; Refusal if minutes are no number."""
+    """Change one field of a step; Refusal if minutes are no number."""
     if field in {"minutes", "min_minutes"}:
         value = _minutes(value)
     if field == "optional":

@@ -7,10 +7,10 @@ from sqlalchemy import Connection, func, select, update
 from forumdesk.forum import rows, themes
 from forumdesk.forum.schema import area, note, table, theme
 from forumdesk.refusal import Refusal
-from forumdesk.words import _, ngettext
+from forumdesk.words import ngettext
 
 COLOURS = ("#2b67b1", "#a9650f", "#24774b", "#a8395f", "#6a4fab", "#4a6875")
-"""The colours of areas in order, each at least 4.5:1 on white; the letter and the name always stand beside."""
+"""The colours of areas in order, each at least 4.5:1 on white; letter and name always stand beside."""
 
 
 @dataclass(frozen=True)

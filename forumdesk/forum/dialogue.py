@@ -1,7 +1,9 @@
 """The dialogue itself: what it is called, where and when it is, and which language its paper speaks."""
 
+import datetime as dt
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -17,7 +19,7 @@ INFLUENCE_LEVELS = {
     "influence": N_("Influence"),
     "co-decision": N_("Co-decision"),
 }
-"""The steps of the Swedish participation ladder, from hearing to deciding together (SKR's delaktighetstrappa)."""
+"""The steps of the Swedish participation ladder (SKR's delaktighetstrappa)."""
 
 
 @dataclass(frozen=True)
@@ -45,20 +47,20 @@ class Dialogue:
     one_round_only: int
 
     @property
-    def day(self) -> date | None:
+    def day(self) -> dt.date | None:
         """The date as a date, None while it is only known inexactly."""
-        return date.fromisoformat(self.date) if self.date else None
+        return dt.date.fromisoformat(self.date) if self.date else None
 
     @property
-    def starts_at(self) -> timedelta | None:
+    def starts_at(self) -> dt.timedelta | None:
         """The time of day of the start, counted from midnight."""
         if not self.start:
             return None
         hours, minutes = self.start.split(":")
-        return timedelta(hours=int(hours), minutes=int(minutes))
+        return dt.timedelta(hours=int(hours), minutes=int(minutes))
 
 
-_READ_AS = {
+_READ_AS: dict[str, Callable[[Any], str | int | None]] = {
     "date": typed.day,
     "start": typed.clock,
     "duration_min": lambda value: typed.number(value, 15, 24 * 60),
@@ -73,4 +75,4 @@ def the_dialogue(conn: Connection) -> Dialogue:
 
 def edit(conn: Connection, field: str, value: str | int | None) -> None:
     """Change one field of the dialogue; Refusal if a date, a time or a number is none."""
-    rows.edit(conn, dialogue, 1, **{field: _READ_AS[field](value) if field in _READ_AS else value})  # type: ignore[no-untyped-call, operator]
+    rows.edit(conn, dialogue, 1, **{field: _READ_AS[field](value) if field in _READ_AS else value})

@@ -29,39 +29,58 @@ from forumdesk.forum import (
     tables,
     themes,
 )
+from forumdesk.forum.agenda import TimedStep
+from forumdesk.forum.areas import Area
+from forumdesk.forum.contacts import Contact
+from forumdesk.forum.decision import Decision
+from forumdesk.forum.dialogue import Dialogue
+from forumdesk.forum.facts import Facts
+from forumdesk.forum.ideas import Idea
+from forumdesk.forum.imprints import Imprint
+from forumdesk.forum.lessons import Lesson
+from forumdesk.forum.mandate import Mandate
+from forumdesk.forum.notes import Note
+from forumdesk.forum.parking import Slip
+from forumdesk.forum.purpose import Purpose
+from forumdesk.forum.rotations import Rotation
+from forumdesk.forum.rounds import Round
+from forumdesk.forum.sources import Source
+from forumdesk.forum.story import Story
+from forumdesk.forum.tables import Role, Table
+from forumdesk.forum.themes import Pile, ThemeCard
 
 
 @dataclass(frozen=True)
 class Evening:
     """One dialogue at one moment; sequences are in the order in which they are shown."""
 
-    dialogue: dialogue.Dialogue
+    dialogue: Dialogue
     method_name: str
-    contacts: tuple[contacts.Contact, ...]
-    mandate: mandate.Mandate
-    purpose: purpose.Purpose
+    contacts: tuple[Contact, ...]
+    mandate: Mandate
+    purpose: Purpose
     aims: tuple[str, ...]
     process_leaders: tuple[str, ...]
-    story: story.Story
-    rounds: tuple[rounds.Round, ...]
+    story: Story
+    rounds: tuple[Round, ...]
     quota: int
-    agenda: tuple[agenda.TimedStep, ...]
-    tables: tuple[tables.Table, ...]
-    roles: tuple[tables.Role, ...]
-    ideas: tuple[ideas.Idea, ...]
-    cards: tuple[themes.ThemeCard, ...]
-    areas: tuple[areas.Area, ...]
-    hanging: dict[int | None, tuple[themes.Pile, ...]]
-    excluded: tuple[themes.Pile, ...]
-    notes: tuple[notes.Note, ...]
-    rotations: tuple[rotations.Rotation, ...]
-    parking: tuple[parking.Slip, ...]
-    sources: tuple[sources.Source, ...]
-    decision: decision.Decision
-    imprints: tuple[imprints.Imprint, ...]
-    lessons: tuple[lessons.Lesson, ...]
+    agenda: tuple[TimedStep, ...]
+    tables: tuple[Table, ...]
+    roles: tuple[Role, ...]
+    ideas: tuple[Idea, ...]
+    cards: tuple[ThemeCard, ...]
+    areas: tuple[Area, ...]
+    hanging: dict[int | None, tuple[Pile, ...]]
+    excluded: tuple[Pile, ...]
+    notes: tuple[Note, ...]
+    rotations: tuple[Rotation, ...]
+    parking: tuple[Slip, ...]
+    sources: tuple[Source, ...]
+    decision: Decision
+    imprints: tuple[Imprint, ...]
+    lessons: tuple[Lesson, ...]
     own_texts: dict[str, str]
-    facts: facts.Facts
+    facts: Facts
     last_changed: date | None
 
 

@@ -1,12 +1,11 @@
 """Facts: every number of the evening, each computed from the rows it rests on."""
 
-from collections import Counter
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Table, func, select
 
-from forumdesk.forum import agenda, areas, people, rotations, rounds, schema, tables, themes
+from forumdesk.forum import agenda, areas, parking, people, rotations, rounds, schema, tables, themes
 from forumdesk.forum.dialogue import the_dialogue
 from forumdesk.forum.people import Counts
 from forumdesk.forum.story import the_story
@@ -67,8 +66,7 @@ def the_facts(conn: Connection) -> Facts:
     """Count everything that the file holds."""
     counted = people.counted(conn)
     cards = themes.all_cards(conn)
-    off = {card.id for card in cards if card.excluded_because is not None}
-    excluded = [card for card in cards if card.id in off or card.merged_into in off]
+    slips = parking.in_order(conn)
     women_percent = percent(counted.women, counted.attended)
     men_percent = percent(counted.men, counted.attended)
     return Facts(
@@ -83,20 +81,18 @@ def the_facts(conn: Connection) -> Facts:
         cards=len(cards),
         cards_merged=sum(card.merged_into is not None for card in cards),
         cards_unplaced=areas.guard(conn).unplaced,
-        cards_excluded=len(excluded),
+        cards_excluded=sum(len(pile.cards) for pile in themes.excluded(conn)),
         areas=_count(conn, schema.area),
         rounds=len(rounds.in_order(conn)),
         rotations=_rotations(conn),
         notes=_count(conn, schema.note),
-        parking=_count(conn, schema.parking),
-        parking_answered=conn.scalar(
-            select(func.count()).select_from(schema.parking).where(schema.parking.c.answer != "")
-        ) or 0,
+        parking=len(slips),
+        parking_answered=sum(bool(slip.answer) for slip in slips),
         planned_minutes=agenda.planned_minutes(conn),
         duration_min=the_dialogue(conn).duration_min,
         target_year=target_year(conn),
         seats=seats(conn, counted),
-        areas_by_letter=_areas_by_letter(conn, cards),
+        areas_by_letter=_areas_by_letter(conn),
     )  # fmt: skip
 
 
@@ -120,11 +116,13 @@ def target_year(conn: Connection) -> int | None:
 
 
 def seats(conn: Connection, counted: Counts) -> tuple[int, ...]:
-    """Seats per table: as said for each, else the people spread evenly (those who came, or who registered)."""
+    """Seats per table: as said for each, else spread evenly (those who came, or who registered)."""
     standing = tables.in_order(conn)
     who = counted.attended if counted.attended is not None else counted.registered
     spread = tables.spread(who or 0, len(standing))
-    return tuple(one.seats if one.seats is not None else even for one, even in zip(standing, spread, strict=True))
+    return tuple(
+        one.seats if one.seats is not None else even for one, even in zip(standing, spread, strict=True)
+    )
 
 
 def _no_shows(counted: Counts, listed: tuple[people.Person, ...]) -> int | None:
@@ -140,12 +138,15 @@ def _rotations(conn: Connection) -> int:
     return held or sum(step.kind == "rotation" for step in agenda.in_order(conn))
 
 
-def _areas_by_letter(conn: Connection, cards: tuple[themes.ThemeCard, ...]) -> dict[str, AreaFacts]:
-    in_area = Counter(card.area_id for card in cards)
+def _areas_by_letter(conn: Connection) -> dict[str, AreaFacts]:
+    hanging = themes.hanging(conn)
     return {
-        area.letter: AreaFacts(area.name, area.table, in_area[area.id]) for area in areas.in_order(conn)
+        area.letter: AreaFacts(
+            area.name, area.table, sum(len(pile.cards) for pile in hanging.get(area.id, ()))
+        )
+        for area in areas.in_order(conn)
     }
 
 
-def _count(conn: Connection, table: Any) -> int:
+def _count(conn: Connection, table: Table) -> int:
     return conn.scalar(select(func.count()).select_from(table)) or 0

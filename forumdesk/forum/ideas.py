@@ -1,6 +1,7 @@
 """Ideas: everything the tables came up with in the first round, and the themes each table agreed on."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Connection, Select, func, select, update
 
@@ -36,8 +37,8 @@ class TableState:
     handed_in: bool
 
 
-def _asked() -> Select[tuple[int, ...]]:
-    return select(idea, table.c.number.label("table")).join(table).order_by(idea.c.id)  # type: ignore[return-value]
+def _asked() -> Select[Any]:
+    return select(idea, table.c.number.label("table")).join(table).order_by(idea.c.id)
 
 
 def in_order(conn: Connection) -> tuple[Idea, ...]:
@@ -116,9 +117,9 @@ def hand_in(conn: Connection, table_id: int, done: bool = True) -> None:
     state = next(state for state in states(conn) if state.table_id == table_id)
     if done and state.chosen != state.quota:
         raise Refusal(
-            _("Table {number} has chosen {chosen} of {quota} themes. It hands in when it has chosen {quota}.").format(
-                number=state.number, chosen=state.chosen, quota=state.quota
-            )
+            _(
+                "Table {number} has chosen {chosen} of {quota} themes. It hands in exactly {quota}."
+            ).format(number=state.number, chosen=state.chosen, quota=state.quota)
         )
     choosing = rounds.first_that_chooses(conn)
     if choosing is not None:

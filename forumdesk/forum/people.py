@@ -11,7 +11,7 @@ from forumdesk.forum.schema import counts, inviter, person, table
 
 @dataclass(frozen=True)
 class Person:
-    """All but the name is voluntary; '' means not stated. `table` is the number of the table where the seat is."""
+    """All but the name is voluntary; '' means not stated. `table` is the number of their table."""
 
     id: int
     name: str

@@ -37,7 +37,9 @@ def quota(conn: Connection) -> int:
     return choosing.themes_per_table or 0 if choosing else 0
 
 
-def add(conn: Connection, kind: str = "deepen", question: str = "", themes_per_table: int | None = None) -> int:
+def add(
+    conn: Connection, kind: str = "deepen", question: str = "", themes_per_table: int | None = None
+) -> int:
     number = (conn.scalar(select(func.max(round_.c.number))) or 0) + 1
     return rows.add(
         conn, round_, number=number, kind=kind, question=question, themes_per_table=themes_per_table

@@ -30,9 +30,7 @@ def _whole(name: str, default: int = 0) -> Column[int]:
 
 
 def _yes(name: str) -> Column[int]:
-    return Column(
-        name, Integer, CheckConstraint(f"{name} IN (0, 1)"), nullable=False, server_default="0"
-    )
+    return Column(name, Integer, CheckConstraint(f"{name} IN (0, 1)"), nullable=False, server_default="0")
 
 
 def _one_of(name: str, *values: str) -> Column[str]:
@@ -182,9 +180,7 @@ evaluation = Table(
 # --- what came of it ----------------------------------------------------------------------------------
 
 section = Table("section", metadata, _key(), Column("key", Text, nullable=False, unique=True), _text("text"))
-source = Table(
-    "source", metadata, _key(), _whole("position"), _text("kind"), _number("count"), _text("text")
-)
+source = Table("source", metadata, _key(), _whole("position"), _text("kind"), _number("count"), _text("text"))
 decision = Table(
     "decision", metadata, _only_one(),
     _text("body"), _text("matter"), _text("date_text"), _text("registry_number"),
@@ -199,14 +195,26 @@ timeline_entry = Table(
     "timeline_entry", metadata, _key(), _whole("position"), _text("date_text"), _text("text")
 )
 lesson = Table(
-    "lesson", metadata, _key(), _whole("position"), _one_of("kind", "worked", "consider", "avoid"), _text("text")
+    "lesson",
+    metadata,
+    _key(),
+    _whole("position"),
+    _one_of("kind", "worked", "consider", "avoid"),
+    _text("text"),
 )
 printed_sheet = Table(
     "printed_sheet", metadata, _key(), Column("payload", Text, nullable=False, unique=True),
     _text("handout"), _text("layout"), _text("printed"),
 )  # fmt: skip
 disposal = Table(
-    "disposal", metadata, _key(), _text("decision"), _text("date"), _text("done"), _text("protocol"), _yes("finished")
+    "disposal",
+    metadata,
+    _key(),
+    _text("decision"),
+    _text("date"),
+    _text("done"),
+    _text("protocol"),
+    _yes("finished"),
 )
 
 ONLY_ONE = (dialogue, house_style, mandate, purpose, counts, story, clock, decision)

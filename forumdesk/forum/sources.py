@@ -25,7 +25,9 @@ def add(conn: Connection, kind: str, count: int | None = None, text: str = "") -
 
 
 def edit(conn: Connection, source_id: int, field: str, value: str | int | None) -> None:
-    rows.edit(conn, source, source_id, **{field: typed.number(value, 0, 100_000) if field == "count" else value})
+    rows.edit(
+        conn, source, source_id, **{field: typed.number(value, 0, 100_000) if field == "count" else value}
+    )
 
 
 def remove(conn: Connection, source_id: int) -> None:

@@ -92,7 +92,7 @@ def set_role(conn: Connection, table_id: int, round_id: int, field: str, value: 
 
 
 def spread(people: int, tables: int) -> tuple[int, ...]:
-    """So many people at so many tables, as evenly as it goes, the larger tables first: 51, 6 → 9 9 9 8 8 8."""
+    """So many people at so many tables, evenly, the larger tables first: 51, 6 → 9 9 9 8 8 8."""
     if tables < 1:
         return ()
     each, more = divmod(people, tables)
@@ -104,5 +104,7 @@ def _must_be_bare(conn: Connection, gone: Table) -> None:
     has_cards = conn.scalar(select(theme.c.id).where(theme.c.table_id == gone.id).limit(1))
     if has_ideas or has_cards:
         raise Refusal(
-            _("Table {number} has ideas. Remove them first, then the table can go.").format(number=gone.number)
+            _("Table {number} has ideas. Remove them first, then the table can go.").format(
+                number=gone.number
+            )
         )

@@ -1,26 +1,24 @@
 """Theme cards: what hangs on the board, in which area, behind which other card, and who said it."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Select, and_, func, select, update
 
-from forumdesk.forum import rows, typed
+from forumdesk.forum import places, rows, typed
+from forumdesk.forum.places import GAP
 from forumdesk.forum.schema import idea, table, theme
 from forumdesk.refusal import Refusal
 from forumdesk.words import _
 
-GAP = 1024
-"""Room left between two positions, so that a card set between two others moves no third."""
-
 
 @dataclass(frozen=True)
 class ThemeCard:
-    """A card: `text` and `meaning` are the participants' words, `wording…` what the process leaders made of them.
+    """A card: `text` and `meaning` are the participants' words, `wording…` those of the process leaders.
 
-    `table` is the number of the table that said it. A card with `merged_into` lies behind another and shares its area.
+    `table` is the number of the table that said it. A card with `merged_into` lies behind another.
     """
 
     id: int
@@ -78,7 +76,9 @@ def _asked() -> Select[Any]:
             theme.c.wording, theme.c.wording_meaning, theme.c.area_id, theme.c.position,
             theme.c.merged_into, theme.c.excluded_because, theme.c.uncertain, theme.c.dots,
         )
-        .select_from(theme.outerjoin(idea, idea.c.id == theme.c.idea_id).outerjoin(table, table.c.id == said_at))
+        .select_from(theme)
+        .outerjoin(idea, idea.c.id == theme.c.idea_id)
+        .outerjoin(table, table.c.id == said_at)
         .order_by(theme.c.position, theme.c.id)
     )  # fmt: skip
 
@@ -109,25 +109,33 @@ def hanging(conn: Connection) -> dict[int | None, tuple[Pile, ...]]:
 
 def hanging_in(conn: Connection, area_id: int | None) -> tuple[Pile, ...]:
     """The piles of one area from top to bottom; None asks for the ungrouped."""
-    asked = _asked().where(theme.c.area_id == area_id)
-    return tuple(
-        pile for pile in _piles(rows.listed(conn, ThemeCard, asked)) if pile.head.excluded_because is None
-    )
+    return hanging(conn).get(area_id, ())
 
 
 def excluded(conn: Connection) -> tuple[Pile, ...]:
     """The piles taken off the board, each with its reason."""
     return tuple(
-        pile for pile in _piles(rows.listed(conn, ThemeCard, _asked())) if pile.head.excluded_because is not None
+        pile
+        for pile in _piles(rows.listed(conn, ThemeCard, _asked()))
+        if pile.head.excluded_because is not None
     )
 
 
 def _piles(cards: Sequence[ThemeCard]) -> list[Pile]:
+    """Cards gathered behind their heads, also those behind a card that itself lies behind another."""
+    into = {card.id: card.merged_into for card in cards}
     behind = defaultdict(list)
     for card in sorted(cards, key=lambda card: card.id):
         if card.merged_into is not None:
-            behind[card.merged_into].append(card)
+            behind[front(into, card.id)].append(card)
     return [Pile(card, tuple(behind[card.id])) for card in cards if card.merged_into is None]
+
+
+def front(into: Mapping[int, int | None], card_id: int) -> int:
+    """The card seen in front of this one; `into` tells for each card which one it lies behind."""
+    while (before := into[card_id]) is not None:
+        card_id = before
+    return card_id
 
 
 # --- commands -----------------------------------------------------------------------------------------
@@ -174,7 +182,9 @@ def move(conn: Connection, card_id: int, area_id: int | None, place: int | None 
     move_all(conn, [card_id], area_id, place)
 
 
-def move_all(conn: Connection, card_ids: Sequence[int], area_id: int | None, place: int | None = None) -> None:
+def move_all(
+    conn: Connection, card_ids: Sequence[int], area_id: int | None, place: int | None = None
+) -> None:
     """Hang several cards one below the other; the place is counted among the cards that stay."""
     room = _make_room(conn, card_ids, area_id, place)
     for card_id, position in zip(card_ids, room, strict=True):
@@ -186,10 +196,9 @@ def move_all(conn: Connection, card_ids: Sequence[int], area_id: int | None, pla
 
 
 def merge(conn: Connection, card_id: int, into: int) -> None:
-    """Put a card, with those behind it, behind another that says the same; Refusal for itself or an excluded one."""
-    head = the_card(conn, into)
-    if head.merged_into is not None:
-        head = the_card(conn, head.merged_into)
+    """Put a card behind another that says the same; Refusal for itself or an excluded one."""
+    behind = {card.id: card.merged_into for card in all_cards(conn)}
+    head = the_card(conn, front(behind, into))
     if head.id == card_id:
         raise Refusal(_("A card can't be merged with itself."))
     if head.excluded_because is not None:
@@ -247,9 +256,9 @@ def remove(conn: Connection, card_id: int) -> None:
     card = the_card(conn, card_id)
     if card.idea_id is not None:
         raise Refusal(
-            _("“{text}” was handed in by a table. Exclude it with a reason instead, so that it isn't lost.").format(
-                text=card.shown
-            )
+            _(
+                "“{text}” was handed in by a table. Exclude it with a reason instead, so that it isn't lost."
+            ).format(text=card.shown)
         )
     take_down(conn, card_id)
 
@@ -276,24 +285,13 @@ def _make_room(
 ) -> Sequence[int]:
     """Free positions for cards at a place; those hanging there move apart only if no room is left."""
     ids, positions = _standing_in(conn, area_id, without=set(card_ids))
-    room = _between(positions, place, len(card_ids))
+    room = places.between(positions, place, len(card_ids))
     if not room:
-        spaced = [GAP * len(card_ids) * n for n in range(1, len(ids) + 1)]
-        for card_id, position in zip(ids, spaced, strict=True):
+        apart = places.spaced(len(ids), len(card_ids))
+        for card_id, position in zip(ids, apart, strict=True):
             conn.execute(update(theme).where(theme.c.id == card_id).values(position=position))
-        room = _between(spaced, place, len(card_ids))
+        room = places.between(apart, place, len(card_ids))
     return room
-
-
-def _between(positions: Sequence[int], place: int | None, count: int) -> Sequence[int]:
-    """Positions for so many cards before the one that stands at a place; none if there is no room."""
-    if place is None or place >= len(positions):
-        last = positions[-1] if positions else 0
-        return [last + GAP * n for n in range(1, count + 1)]
-    after = positions[place]
-    before = positions[place - 1] if place > 0 else after - GAP * (count + 1)
-    step = (after - before) // (count + 1)
-    return [before + step * n for n in range(1, count + 1)] if step else []
 
 
 def _last_position(conn: Connection, area_id: int | None) -> int:

@@ -9,7 +9,7 @@ from forumdesk.words import _
 LONGEST = 20_000
 """Characters in one field; more is refused aloud and never cut in silence."""
 
-# Control characters but tab and newline, lone surrogates, direction overrides, and two that are no characters.
+# Control characters but tab and newline, lone surrogates, direction overrides, two non-characters.
 _UNWANTED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
 
 

@@ -1,0 +1,117 @@
+"""The door from the command line: reads what is asked for, and turns every fault into one sentence."""
+
+import argparse
+import gettext
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from forumdesk import __version__, resources, words
+from forumdesk.refusal import Refusal
+from forumdesk.words import _
+
+DONE, REFUSED, WRONG_USE = 0, 1, 2
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command, or open the window; the exit code is 0 done, 1 refused, 2 wrong use."""
+    asked = list(sys.argv[1:] if argv is None else argv)
+    language = _language(asked)
+    _speak(language or words.of_the_system())
+    if not _names_a_command(asked):
+        return _open_window(asked, language)
+    try:
+        return _run(asked)
+    except KeyboardInterrupt:
+        return _say(_("Interrupted. Nothing was left half done."))
+    except BrokenPipeError:
+        sys.stdout = open(os.devnull, "w")  # noqa: PTH123, SIM115 - or Python complains when it ends
+        return REFUSED
+
+
+def _run(asked: list[str]) -> int:
+    from forumdesk.store.fault import Fault
+
+    told = _parser().parse_args(asked)
+    try:
+        return int(told.run(told))
+    except (Refusal, Fault) as no:
+        return _say(str(no))
+    except MemoryError:
+        return _say(_("The computer's memory is full. Nothing was written."))
+    except OSError as fault:
+        name = fault.filename if isinstance(fault.filename, str) else ""
+        return _say(
+            _("“{name}” could not be read or written: {reason}.").format(name=name, reason=fault.strerror)
+        )
+
+
+def _open_window(asked: list[str], language: str | None) -> int:
+    parser = _parser(with_commands=False)
+    told = parser.parse_args(asked)
+    from forumdesk.ui.app import run
+
+    return run(told.file, language)
+
+
+def _parser(*, with_commands: bool = True) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="forumdesk",
+        description=_("Plans, runs and documents a citizen dialogue evening, without a network."),
+        epilog=_("Exit codes: 0 done, 1 refused with a sentence that says why, 2 wrong use."),
+    )
+    parser.add_argument("--version", action="version", version=f"Forumdesk {__version__}")
+    _add_language(parser)
+    if not with_commands:
+        parser.add_argument(
+            "file", nargs="?", type=Path, metavar=_("FILE"), help=_("the dialogue to open in the window")
+        )
+        return parser
+    from forumdesk.commands import all_commands
+
+    listed = parser.add_subparsers(title=_("commands"), metavar=_("COMMAND"), required=True)
+    for command in all_commands():
+        under = listed.add_parser(command.name, help=_(command.does), description=_(command.does))
+        _add_language(under)
+        command.arrange(under)
+        under.set_defaults(run=command.run)
+    return parser
+
+
+def _add_language(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--lang", choices=words.LANGUAGES, default=argparse.SUPPRESS, help=_("the language of messages")
+    )
+
+
+def _names_a_command(asked: list[str]) -> bool:
+    """Whether the first word that is no option is a command; so are `-h` and `--version`, which list them."""
+    from forumdesk.commands import NAMES
+
+    plain = [word for place, word in enumerate(asked) if not (place and asked[place - 1] == "--lang")]
+    first = next((word for word in plain if not word.startswith("-")), None)
+    return first in NAMES or (first is None and bool({"-h", "--help", "--version"} & set(asked)))
+
+
+def _language(asked: list[str]) -> str | None:
+    """The language asked for, needed before anything can be said."""
+    for place, word in enumerate(asked):
+        if word == "--lang" and asked[place + 1 : place + 2]:
+            return asked[place + 1] if asked[place + 1] in words.LANGUAGES else None
+        if word.startswith("--lang="):
+            return word[7:] if word[7:] in words.LANGUAGES else None
+    return None
+
+
+def _speak(language: str) -> None:
+    """Use a language for our words and for those of argparse, which asks gettext's default domain."""
+    words.use(language)
+    os.environ["LANGUAGE"] = language
+    gettext.bindtextdomain("forumdesk", resources.path("translations"))
+    gettext.textdomain("forumdesk")
+
+
+def _say(sentence: str) -> int:
+    print(sentence, file=sys.stderr)
+    return REFUSED

@@ -1,0 +1,14 @@
+"""Which commands the command line has: one file each."""
+
+from pkgutil import iter_modules
+
+from forumdesk import shelf
+from forumdesk.command import Command
+
+NAMES = frozenset(found.name for found in iter_modules(__path__))
+"""Their names, told without importing them, since the window must not wait for what only commands need."""
+
+
+def all_commands() -> list[Command]:
+    """The commands in the order in which the help lists them."""
+    return shelf.gather(__name__, "COMMAND")
