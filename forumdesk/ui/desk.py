@@ -26,6 +26,7 @@ class Desk(QObject):
     said = Signal(str)  # a sentence for the message line: a refusal or a fault
     noted = Signal(str)  # a few words for the status line: good news that needs no answer
     wanted = Signal(str)  # the key of a stage that should be shown
+    settling = Signal()  # whoever holds something typed stores it now: before undo, a paper or the end
 
     def __init__(self, file: DialogueFile, works: Works | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -69,7 +70,8 @@ class Desk(QObject):
         return _(self.file.redo_label) if self.file.redo_label else None
 
     def undo(self) -> None:
-        """Take the last change back."""
+        """Take the last change back; what is being typed is a change first."""
+        self.settling.emit()
         self._replay(self.undo_label, self.file.undo, _("Undone: {change}"))
 
     def redo(self) -> None:
@@ -88,7 +90,8 @@ class Desk(QObject):
         return self.works.start(label, function, *data, then=then, failed=failed or self._failed)
 
     def close(self) -> None:
-        """Stop listening; the file itself is closed by the one who opened it."""
+        """Let what is being typed be stored and stop listening; who opened the file closes it."""
+        self.settling.emit()
         if self._touched in self.file.listeners:
             self.file.listeners.remove(self._touched)
 
