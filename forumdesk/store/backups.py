@@ -1,0 +1,123 @@
+"""Verified copies of a file: made, listed, thinned out, and put back without overwriting anything.
+
+A copy is called `Evening 0007 2026-05-18 21.40.05 closed.forumdesk`: its running number says which is newer,
+since a clock can be set back. Its sum lies beside it.
+"""
+
+import re
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from forumdesk.store import connection, disk
+from forumdesk.store.fault import Fault
+
+REASONS = ("closed", "by-hand", "timer", "before-migration", "before-import", "before-disposal", "set-aside")
+NEWEST, DAYS, BEFORE = 10, 14, 3
+"""Kept: so many of the newest, the last of so many days, and so many of those made before something."""
+
+_STAMP = re.compile(r"(\d{4,}) (\d{4}-\d{2}-\d{2}) (\d{2}\.\d{2}\.\d{2}) ([a-z-]+)")
+
+
+@dataclass(frozen=True)
+class Backup:
+    """One copy. It is verified if its bytes are those that were checked when it was made."""
+
+    path: Path
+    number: int
+    made_at: datetime
+    reason: str
+    verified: bool
+    size: int
+
+
+def make(raw: sqlite3.Connection, path: Path, folder: Path, reason: str, now: datetime) -> Path:
+    """Copy what the connection sees; the copy has its name only when it is checked and on the disk."""
+    if reason not in REASONS:
+        raise ValueError(f"unknown reason: {reason}")
+    made = folder / f".{path.name}.copy"
+    try:
+        disk.folder(folder)
+        _away(made)
+        raw.execute("VACUUM INTO ?", (str(made),))
+        made.chmod(disk.PRIVATE_FILE)
+        _check(made)
+        target = _name(path, folder, reason, now)
+        disk.write_whole(_sum(target), f"{disk.digest(made)}  {target.name}\n")
+        disk.place(made, target)
+    except (OSError, sqlite3.Error) as error:
+        raise Fault("no-backup", path.name) from error
+    finally:
+        _away(made)
+    thin_out(path, folder)
+    return target
+
+
+def listed(path: Path, folder: Path) -> list[Backup]:
+    """The copies of a file, newest first."""
+    found = [_read(copy, match) for copy, match in _copies(path, folder)]
+    return sorted(found, key=lambda backup: backup.number, reverse=True)
+
+
+def thin_out(path: Path, folder: Path) -> None:
+    """Remove what is beyond the bounds; what was set aside is never removed."""
+    copies = sorted(_copies(path, folder), key=lambda found: int(found[1][1]), reverse=True)
+    before = [copy for copy, match in copies if match[4].startswith("before-")]
+    kept = {copy for copy, match in copies if match[4] == "set-aside"} | set(before[:BEFORE])
+    usual = [(copy, match[2]) for copy, match in copies if copy not in {*kept, *before}]
+    last_of_day = {day: copy for copy, day in reversed(usual)}
+    days = list(dict.fromkeys(day for _, day in usual))[:DAYS]
+    kept |= {copy for copy, _ in usual[:NEWEST]} | {last_of_day[day] for day in days}
+    for copy, _ in copies:
+        if copy not in kept:
+            copy.unlink(missing_ok=True)
+            _sum(copy).unlink(missing_ok=True)
+
+
+def _check(made: Path) -> None:
+    """Open the copy as a dialogue would be, make it one that was never closed, and look it through."""
+    with closing(connection.to_write(made)) as copy:
+        copy.execute("UPDATE journal_state SET seal = NULL, before = NULL")
+        whole = copy.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
+        if not whole or copy.execute("PRAGMA foreign_key_check").fetchone():
+            raise OSError("the copy is not what was written")
+
+
+def _name(path: Path, folder: Path, reason: str, now: datetime) -> Path:
+    number = max((int(match[1]) for _, match in _copies(path, folder)), default=0) + 1
+    when = now.astimezone(UTC).strftime("%Y-%m-%d %H.%M.%S")
+    return folder / f"{path.stem} {number:04d} {when} {reason}{path.suffix}"
+
+
+def _copies(path: Path, folder: Path) -> list[tuple[Path, re.Match[str]]]:
+    start = f"{path.stem} "
+    found = []
+    for copy in folder.iterdir() if folder.is_dir() else ():
+        match = _STAMP.fullmatch(copy.stem.removeprefix(start))
+        if match and copy.name.startswith(start) and copy.suffix == path.suffix:
+            found.append((copy, match))
+    return found
+
+
+def _read(copy: Path, match: re.Match[str]) -> Backup:
+    made_at = datetime.strptime(f"{match[2]} {match[3]}", "%Y-%m-%d %H.%M.%S").replace(tzinfo=UTC)
+    return Backup(copy, int(match[1]), made_at, match[4], is_verified(copy), copy.stat().st_size)
+
+
+def is_verified(copy: Path) -> bool:
+    """Are its bytes still those that were checked?"""
+    try:
+        return _sum(copy).read_text(encoding="utf-8").split()[0] == disk.digest(copy)
+    except (OSError, IndexError):
+        return False
+
+
+def _sum(copy: Path) -> Path:
+    return disk.beside(copy, ".sha256")
+
+
+def _away(made: Path) -> None:
+    for ending in ("", "-wal", "-journal"):
+        disk.beside(made, ending).unlink(missing_ok=True)
