@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import fields
+from operator import itemgetter
 from typing import Any, TypeVar, cast
 
 from sqlalchemy import Connection, Select, Table, func, insert, select, update
@@ -13,8 +14,10 @@ T = TypeVar("T")
 
 def listed(conn: Connection, kind: type[T], asked: Select[Any]) -> tuple[T, ...]:
     """The rows of a select as dataclasses whose fields are named like its columns."""
-    names = [field.name for field in fields(cast(Any, kind))]
-    return tuple(kind(**{name: row[name] for name in names}) for row in conn.execute(asked).mappings())
+    found = conn.execute(asked)
+    columns = list(found.keys())
+    pick = itemgetter(*(columns.index(field.name) for field in fields(cast(Any, kind))))  # at least two
+    return tuple(kind(*pick(row)) for row in found)
 
 
 def one(conn: Connection, kind: type[T], asked: Select[Any]) -> T:
@@ -76,7 +79,7 @@ def replace_texts(conn: Connection, table: Table, column: str, texts: Sequence[s
 def number(conn: Connection, table: Table, ids: Sequence[int]) -> None:
     """Give rows the positions 1, 2, 3 … in the order told; rows already there are left alone."""
     standing = dict(
-        conn.execute(select(table.c.id, table.c.position).where(table.c.id.in_(ids))).tuples().all()
+        conn.execute(select(table.c.id, table.c.position).where(table.c.id.in_(ids))).all()
     )
     for position, row_id in enumerate(ids, start=1):
         if standing[row_id] != position:
