@@ -7,19 +7,20 @@ from forumdesk.paper.press.build import build, sheets
 from forumdesk.paper.press.canvas import TaggedCanvas, Untagged
 from forumdesk.paper.press.contents import Contents
 from forumdesk.paper.press.figure import Figure
-from forumdesk.paper.press.flow import Sheet, Turn
+from forumdesk.paper.press.fit import draw_fitted, fitted
+from forumdesk.paper.press.flow import Furniture, Sheet, Turn
 from forumdesk.paper.press.fonts import unprintable
 from forumdesk.paper.press.heading import Heading
-from forumdesk.paper.press.lists import items
+from forumdesk.paper.press.lists import Item, items
 from forumdesk.paper.press.meta import Meta
 from forumdesk.paper.press.paragraph import Paragraph, Style
 from forumdesk.paper.press.rules import Rule
-from forumdesk.paper.press.structure import Tag
+from forumdesk.paper.press.structure import Tag, listing
 from forumdesk.paper.press.table import Grid, Table
 from forumdesk.paper.press.text import Look, Run, Words
 
 repairs.apply()
 
-__all__ = ["Block", "Box", "Boxes", "Contents", "Figure", "Gap", "Grid", "Heading", "Look", "Meta", "NewPage",
+__all__ = ["Block", "Box", "Boxes", "Contents", "Figure", "Furniture", "Gap", "Grid", "Heading", "Item", "Look", "Meta", "NewPage",
            "Paragraph", "Rule", "Run", "Sheet", "Style", "Table", "Tag", "TaggedCanvas", "Together", "Turn", "Untagged",
-           "Words", "build", "items", "sheets", "unprintable"]
+           "Words", "build", "draw_fitted", "fitted", "items", "listing", "sheets", "unprintable"]

@@ -12,23 +12,21 @@ from forumdesk.paper.press.text import Words
 class Item(Paragraph):
     """One item of a list, with its label hung to the left of the text."""
 
-    def __init__(self, words: Words, style: Style, owner: Tag, label: str = "•") -> None:
+    def __init__(self, words: Words, style: Style, owner: Tag, label: Words = "•", hang: float = 12.0) -> None:
         item = Tag("LI", owner)
-        super().__init__(words, style, Tag("LBody", item))
-        self.label, self.label_tag = label, Tag("Lbl", item)
+        self.body = Tag("LBody", item)
+        super().__init__(words, style, Tag("P", self.body))
+        self.label, self.label_tag, self.hang = label, Tag("Lbl", item), hang
 
     def draw(self, canvas: TaggedCanvas, x: float, y: float) -> None:
         """The label first, then the text."""
         if not self.follows:
-            line = text.broken(text.runs(self.label), self.style.look, 1000.0)
-            foot = y + self.height - self.style.leading
+            lines = text.broken(text.runs(self.label), self.style.look, max(self.hang, 60.0))
+            high = len(lines) * self.style.leading
             left = x + self.style.indent - self.hang
-            show(canvas, self.label_tag, line, self.style.but(indent=0.0, align="left"),
-                 (left, foot, self.hang, self.style.leading), continues=True)
+            show(canvas, self.label_tag, lines, self.style.but(indent=0.0, align="left"),
+                 (left, y + self.height - high, self.hang, high), continues=True)
         super().draw(canvas, x, y)
-
-    hang = 12.0
-    """How far the label stands to the left of the text."""
 
 
 def items(words: Iterable[Words], style: Style, parent: Tag | None = None, numbered: bool = False) -> list[Item]:

@@ -13,7 +13,7 @@ from forumdesk.paper.press.text import Words
 
 @dataclass(frozen=True)
 class Grid:
-    """How a table looks; measures in points. Rules are drawn below rows."""
+    """How a table looks; measures in points. Rules are drawn below rows, if they have a colour."""
 
     body: Style
     head: Style
@@ -150,9 +150,11 @@ class Table(Block):
             if filled:
                 canvas.setFillColor(filled)
                 canvas.rect(x, y, self.width, row.height, stroke=0, fill=1)
-            canvas.setStrokeColor(grid.head_rule if row.head else grid.rule)
-            canvas.setLineWidth(0.8 if row.head else 0.5)
-            canvas.line(x, y, x + self.width, y)
+            ruled = grid.head_rule if row.head else grid.rule
+            if ruled:
+                canvas.setStrokeColor(ruled)
+                canvas.setLineWidth(0.8 if row.head else 0.5)
+                canvas.line(x, y, x + self.width, y)
 
     def _draw_row(self, canvas: TaggedCanvas, row: Row, x: float, y: float) -> None:
         for one, left, _ in self._placed(row):

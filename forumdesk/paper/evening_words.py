@@ -1,0 +1,30 @@
+"""How papers name the evening: what it is called, whose it is, where and when."""
+
+from forumdesk.forum.documentation import spoken
+from forumdesk.forum.evening import Evening
+from forumdesk.words import Words
+
+
+def title(evening: Evening, _: Words) -> str:
+    """The dialogue's title; a paper without one still says what it is."""
+    return spoken.one_line(evening.dialogue.title) or _("Citizen dialogue")
+
+
+def when(evening: Evening, _: Words) -> str:
+    """The date, exact or as far as it is known."""
+    return spoken.date_told(evening.dialogue.date or evening.dialogue.date_text, _.language)
+
+
+def place_and_date(evening: Evening, _: Words) -> str:
+    """Where and when, as far as it is known."""
+    return " · ".join(part for part in (spoken.one_line(evening.dialogue.place), when(evening, _)) if part)
+
+
+def foot(evening: Evening, _: Words) -> str:
+    """The line at the foot of a handout: title, place and date."""
+    return " · ".join(part for part in (title(evening, _), place_and_date(evening, _)) if part)
+
+
+def question(evening: Evening, number: int) -> str:
+    """The question of a round, '' while there is none."""
+    return next((spoken.one_line(one.question) for one in evening.rounds if one.number == number), "")

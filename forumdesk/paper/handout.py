@@ -1,0 +1,44 @@
+"""What a handout is: a paper of the evening, which knows when it is needed and how many sheets it takes."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from forumdesk.forum.evening import Evening
+from forumdesk.paper import press
+from forumdesk.paper.formats import Format
+from forumdesk.words import N_, Words, speaker
+
+BEFORE, BETWEEN, AFTER = "before", "between", "after"
+
+WHEN = {BEFORE: N_("Before the evening"), BETWEEN: N_("Between the rounds"), AFTER: N_("After the evening")}
+
+Drawing = Callable[[press.TaggedCanvas], None]
+
+
+@dataclass(frozen=True)
+class Handout:
+    """One kind of paper. `title` and `about` are English and looked up when shown; `pages` draws sheet by sheet."""
+
+    order: int
+    id: str
+    title: str
+    about: str
+    when: str
+    format: Format
+    pages: Callable[[Evening, Words], Iterable[Drawing]]
+    sheets: Callable[[Evening], int]
+
+    def build(self, evening: Evening, language: str | None = None) -> bytes:
+        """The paper as PDF, in the dialogue's language unless another is asked for."""
+        _ = speaker(language or evening.dialogue.language)
+        name = f"{_(self.title)} – {evening.dialogue.title or _('Citizen dialogue')}"
+        return press.sheets(self.pages(evening, _), self.format.size, meta(evening, name, _))
+
+
+def meta(evening: Evening, title: str, _: Words) -> press.Meta:
+    """What a paper of this evening says about itself; its date is that of the last change."""
+    from datetime import UTC, datetime, time
+
+    changed = evening.last_changed
+    moment = datetime.combine(changed, time(), UTC) if changed else press.Meta(title).changed
+    return press.Meta(title, _.language, evening.dialogue.municipality, moment)

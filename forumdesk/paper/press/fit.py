@@ -1,0 +1,56 @@
+"""Text set as large as its place allows: no word cut, no line too many."""
+
+from forumdesk.paper.press import text
+from forumdesk.paper.press.canvas import TaggedCanvas
+from forumdesk.paper.press.paragraph import Place, Style, show
+from forumdesk.paper.press.structure import Tag
+from forumdesk.paper.press.text import Line, Look, Words
+
+_STEP = 1.06
+
+
+def fitted(words: Words, style: Style, width: float, height: float, smallest: float) -> tuple[Style, list[Line]]:
+    """The style no larger than given with which the text fits, and its lines.
+
+    Only a text too long even at the smallest size loses its end, to an ellipsis.
+    """
+    ratio = style.leading / style.look.size
+    size = style.look.size
+    while True:
+        set_so = style.but(look=_sized(style.look, size), leading=size * ratio)
+        lines = text.broken(text.runs(words), set_so.look, width)
+        fits = len(lines) * set_so.leading <= height + 1e-6
+        if fits and text.widest_word(words, set_so.look) <= width + 1e-6:
+            return set_so, lines
+        if size <= smallest:
+            return set_so, lines if fits else _shortened(words, set_so, width, int(height // set_so.leading))
+        size = max(size / _STEP, smallest)
+
+
+def draw_fitted(canvas: TaggedCanvas, tag: Tag, words: Words, style: Style, place: Place, smallest: float,
+                stand: str = "top") -> float:
+    """Set a text into a place, at its top, middle or foot; the height it took."""
+    x, y, width, height = place
+    set_so, lines = fitted(words, style, width, height, smallest)
+    used = len(lines) * set_so.leading
+    foot = {"top": y + height - used, "middle": y + (height - used) / 2, "foot": y}[stand]
+    if lines:
+        show(canvas, tag, lines, set_so, (x, foot, width, used))
+    return used
+
+
+def _sized(look: Look, size: float) -> Look:
+    return Look(size, look.bold, look.italic, look.color)
+
+
+def _shortened(words: Words, style: Style, width: float, most: int) -> list[Line]:
+    """As many lines as there is room for, the last ending in an ellipsis."""
+    whole = text.plain(words)
+    low, high = 0, len(whole)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if len(text.broken(text.runs(whole[:middle].rstrip() + " …"), style.look, width)) <= most:
+            low = middle
+        else:
+            high = middle - 1
+    return text.broken(text.runs(whole[:low].rstrip() + " …"), style.look, width)
