@@ -56,14 +56,20 @@ def test_everything_has_a_place_of_its_own() -> None:
 
 
 @pytest.mark.parametrize(
-    "folder",
-    ["forumdesk.ui.stages", "forumdesk.paper.handouts", "forumdesk.paper.chapters", "forumdesk.commands"],
+    ("folder", "name"),
+    [
+        ("forumdesk/ui/stages", "STAGE"),
+        ("forumdesk/paper/handouts", "HANDOUT"),
+        ("forumdesk/paper/chapters", "CHAPTER"),
+        ("forumdesk/commands", "COMMAND"),
+    ],
 )
-def test_things_of_one_shelf_do_not_know_each_other(folder: str) -> None:
-    place = ROOT / folder.replace(".", "/")
-    if not place.is_dir():
-        pytest.skip(f"there is no {folder} yet")
-    known = [(path.name, name) for path in sorted(place.rglob("*.py")) for name in _neighbours(path, folder)]
+def test_things_of_one_shelf_do_not_know_each_other(folder: str, name: str) -> None:
+    things = {
+        source.parent if source.stem == "__init__" else source for source in _announcing(ROOT / folder, name)
+    }
+    known = [(path.name, found) for path in sorted(things) for found in _neighbours(path, things)]
+    assert things
     assert known == []
 
 
@@ -88,13 +94,25 @@ def _is_in(name: str, families: tuple[str, ...]) -> bool:
     return any(name == family or name.startswith(f"{family}.") for family in families)
 
 
-def _neighbours(path: Path, folder: str) -> Iterator[str]:
-    """What a file takes from others on its shelf; a thing may be a folder and use what is inside."""
-    own = ".".join(path.relative_to(ROOT).with_suffix("").parts)
-    thing = own.removeprefix(f"{folder}.").split(".")[0]
-    for name in _imports(path):
-        if name.startswith(f"{folder}.") and name.removeprefix(f"{folder}.").split(".")[0] != thing:
-            yield name
+def _announcing(folder: Path, name: str) -> Iterator[Path]:
+    """The files of a shelf that announce a thing; one may be a folder, and others may serve several."""
+    for source in sorted([*folder.glob("*.py"), *folder.glob("*/__init__.py")]):
+        bodies = [node.targets for node in _tree(source).body if isinstance(node, ast.Assign)]
+        if any(
+            isinstance(target, ast.Name) and target.id == name for targets in bodies for target in targets
+        ):
+            yield source
+
+
+def _neighbours(thing: Path, things: set[Path]) -> Iterator[str]:
+    """What one thing of a shelf takes from another."""
+    others = tuple(_module(other) for other in things - {thing})
+    for source in [thing] if thing.is_file() else thing.rglob("*.py"):
+        yield from (name for name in _imports(source) if _is_in(name, others))
+
+
+def _module(path: Path) -> str:
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts)
 
 
 def _plain_labels(tree: ast.Module) -> Iterator[str]:

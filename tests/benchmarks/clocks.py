@@ -1,0 +1,38 @@
+"""What things cost: CPU time of this process or of a child, and a child's memory."""
+
+import gc
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+PROGRAMS = Path(__file__).with_name("programs")
+
+
+def cpu(work: Callable[[], object]) -> float:
+    """Milliseconds of CPU, user and system, that the work takes."""
+    gc.collect()
+    begun = time.process_time()
+    work()
+    return (time.process_time() - begun) * 1000
+
+
+class Child(NamedTuple):
+    """What a whole process took, from its start to its end."""
+
+    cpu_ms: float
+    rss_mb: float
+
+
+def child(program: str, *arguments: str, **surroundings: str) -> Child:
+    """Run one of the programs beside this file to its end."""
+    command = [sys.executable, str(PROGRAMS / f"{program}.py"), *arguments]
+    running = subprocess.Popen(command, env={**os.environ, **surroundings}, stdout=subprocess.DEVNULL)
+    _pid, status, used = os.wait4(running.pid, 0)
+    running.returncode = os.waitstatus_to_exitcode(status)
+    if running.returncode:
+        raise RuntimeError(f"{program} ended with {running.returncode}")
+    return Child((used.ru_utime + used.ru_stime) * 1000, used.ru_maxrss / 1024)
