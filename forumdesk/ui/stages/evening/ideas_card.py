@@ -1,0 +1,193 @@
+"""Ideas and themes at the speed of paper: one table at a time, an idea per Enter, the quota checked."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from forumdesk.forum import ideas, rounds
+from forumdesk.forum.ideas import Idea, TableState
+from forumdesk.refusal import Refusal
+from forumdesk.ui.desk import Desk
+from forumdesk.ui.stages.evening.table_tabs import TableTabs
+from forumdesk.ui.widgets.button import button
+from forumdesk.ui.widgets.card import Card
+from forumdesk.ui.widgets.entries import Entries
+from forumdesk.ui.widgets.entry import Acts, Entry, Part
+from forumdesk.ui.widgets.keys import Keys
+from forumdesk.ui.widgets.text import Pill, Text
+from forumdesk.words import N_, _
+
+
+class IdeasCard(Card):
+    """What is half written at a table waits there while another table is shown."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.desk = desk
+        self.setAccessibleName(_("Ideas and themes"))
+        self._table: int | None = None  # the id of the table that is shown
+        self._drafts: dict[int, tuple[str, ...]] = {}
+        self.question = Text("", "strong", wraps=True)
+        self.tabs = TableTabs()
+        self.entries = Entries(
+            _("Ideas of the table"),
+            (
+                Part("text", _("New idea"), _("Write an idea and press Enter …")),
+                Part("meaning", _("What is meant by it"), _("What is meant by it? (Tab)")),
+            ),
+            self._acts(),
+            none_yet=_("The ideas of the table come here, those with a star are its themes."),
+        )
+        self.quota = Pill()
+        self.hand_in = button("", self._hand_in, name="")
+        self.none = Text(_("There are no tables yet. Say under Plan how many there are."), "soft", wraps=True)
+        self.plan = button(_("Plan the tables"), lambda: desk.wanted.emit("plan"), "link")
+        self._lay_out()
+        self._listen()
+
+    def refresh(self) -> None:
+        states = self.desk.ask(ideas.states)
+        self._show_whole(bool(states))
+        self.question.setText(self._question())
+        self.question.setVisible(bool(self.question.text()))
+        self.tabs.show_tables(states)
+        self._show_table()
+
+    # --- what is shown ---------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.column.setContentsMargins(14, 12, 14, 10)
+        foot = QHBoxLayout()
+        foot.setSpacing(10)
+        foot.addWidget(self.quota)
+        foot.addStretch(1)
+        foot.addWidget(self.hand_in)
+        self.keys = Keys((
+            ("Enter", _("store")), ("Tab", _("what is meant")), (_("Ctrl+Enter"), _("choose as theme")),
+            ("Alt+1–9", _("table")),
+        ))  # fmt: skip
+        self.whole = QWidget()
+        inner = QVBoxLayout(self.whole)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(8)
+        inner.addWidget(self.tabs)
+        inner.addWidget(self.entries, 1)
+        inner.addLayout(foot)
+        inner.addWidget(self.keys)
+        self.column.addWidget(self.question)
+        self.column.addWidget(self.whole, 1)
+        self.column.addWidget(self.none)
+        self.column.addWidget(self.plan)
+        self.column.addStretch(0)
+        self.setFocusProxy(self.entries.lines[0])
+
+    def _listen(self) -> None:
+        self.tabs.turned.connect(self._turn)
+        self.tabs.clicked.connect(lambda _index: self.entries.lines[0].setFocus())
+        for number in range(1, 10):
+            self._key(f"Alt+{number}", partial(self._go_to, number - 1))
+        self._key("Ctrl+Tab", partial(self._step, 1))
+        self._key("Ctrl+Shift+Tab", partial(self._step, -1))
+        self._key("Ctrl+L", self._hand_in)
+
+    def _key(self, keys: str, act: object) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(act)
+
+    def _show_whole(self, there: bool) -> None:
+        self.whole.setVisible(there)
+        self.none.setVisible(not there)
+        self.plan.setVisible(not there)
+
+    def _question(self) -> str:
+        choosing = self.desk.ask(rounds.first_that_chooses)
+        asked = choosing or next(iter(self.desk.ask(rounds.in_order)), None)
+        return asked.question if asked else ""
+
+    def _show_table(self) -> None:
+        state = self.tabs.current
+        if state is None:
+            return
+        if self._table is None:
+            self._table = state.table_id
+        found = self.desk.ask(ideas.at_table, state.table_id)
+        self.entries.show_entries([_entry(one, state) for one in found])
+        self._show_quota(state)
+
+    def _show_quota(self, state: TableState) -> None:
+        told = _("{chosen} of {quota} themes chosen").format(chosen=state.chosen, quota=state.quota)
+        reached = state.chosen == state.quota
+        self.quota.say(told, "good" if reached else "warn" if state.chosen > state.quota else "neutral")
+        self.quota.setVisible(state.quota > 0)
+        words = _("Take back") if state.handed_in else _("Handed in")
+        self.hand_in.setText(f"{words}  Ctrl+L")
+        self.hand_in.setAccessibleName(
+            _("Table {number} is handed in, take it back").format(number=state.number)
+            if state.handed_in
+            else _("Table {number} has handed in").format(number=state.number)
+        )
+        self.hand_in.setVisible(state.quota > 0)
+
+    # --- from table to table ---------------------------------------------------------------------------
+
+    def _turn(self, table_id: int) -> None:
+        if table_id == self._table:
+            return
+        if self._table is not None:
+            self._drafts[self._table] = self.entries.put_aside()
+        self._table = table_id
+        self.entries.take_draft(self._drafts.pop(table_id, ("", "")))
+        self.entries.say_nothing()
+        self._show_table()
+
+    def _go_to(self, place: int) -> None:
+        self.entries.lines[0].setFocus()
+        self.tabs.turn_to(place)
+
+    def _step(self, by: int) -> None:
+        self.entries.lines[0].setFocus()
+        self.tabs.step(by)
+
+    # --- acts ------------------------------------------------------------------------------------------
+
+    def _acts(self) -> Acts:
+        return Acts(
+            add=lambda texts: self.desk.change(N_("Write down idea"), ideas.add, self._table, *texts),
+            add_starred=lambda texts: self.desk.change(
+                N_("Write down theme"), ideas.add_chosen, self._table, *texts
+            ),
+            edit=self._edit,
+            remove=lambda idea_id: self.desk.change(N_("Remove idea"), ideas.remove, idea_id),
+            star=self._star,
+            star_words=lambda starred: _("No longer a theme") if starred else _("Choose as theme"),
+        )
+
+    def _edit(self, idea_id: int, field: str, value: str) -> None:
+        label = N_("Change idea") if field == "text" else N_("Say what is meant")
+        self.desk.change(label, ideas.edit, idea_id, field, value, merge=f"idea.{idea_id}.{field}")
+
+    def _star(self, idea_id: int) -> None:
+        if self.desk.ask(ideas.the_idea, idea_id).chosen:
+            self.desk.change(N_("Unchoose theme"), ideas.unchoose, idea_id)
+        else:
+            self.desk.change(N_("Choose theme"), ideas.choose, idea_id)
+
+    def _hand_in(self) -> None:
+        state = self.tabs.current
+        if state is None:
+            return
+        label = N_("Take back handing in") if state.handed_in else N_("Hand in themes")
+        self.entries.say_nothing()
+        try:
+            self.desk.change(label, ideas.hand_in, state.table_id, not state.handed_in)
+        except Refusal as no:
+            self.entries.say_no(str(no))
+
+
+def _entry(one: Idea, state: TableState) -> Entry:
+    starred = bool(one.chosen) if state.quota else None
+    said = [one.code, one.text, one.meaning, _("chosen as theme") if one.chosen else ""]
+    return Entry(one.id, (one.text, one.meaning), one.code, starred, ", ".join(part for part in said if part))
