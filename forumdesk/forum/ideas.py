@@ -80,6 +80,13 @@ def add(conn: Connection, table_id: int, text: str, meaning: str = "") -> int:
     return rows.add(conn, idea, code=code, table_id=table_id, text=_worded(text), meaning=meaning.strip())
 
 
+def add_chosen(conn: Connection, table_id: int, text: str, meaning: str = "") -> int:
+    """Write down an idea that is one of the table's themes at once; Refusal beyond the quota."""
+    added = add(conn, table_id, text, meaning)
+    choose(conn, added)
+    return added
+
+
 def edit(conn: Connection, idea_id: int, field: str, value: str) -> None:
     """Change the text or the meaning of an idea; Refusal if no text would be left."""
     rows.edit(conn, idea, idea_id, **{field: _worded(value) if field == "text" else value.strip()})
