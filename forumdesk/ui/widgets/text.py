@@ -38,4 +38,6 @@ def plain(text: str) -> str:
     """User text for a tooltip, which Qt would otherwise take for markup if it looks like it."""
     from html import escape
 
-    return f"<span>{escape(text)}</span>" if Qt.mightBeRichText(text) else text
+    from PySide6.QtGui import Qt as Gui  # the same namespace, but with the text functions of QtGui
+
+    return f"<span>{escape(text)}</span>" if Gui.mightBeRichText(text) else text
