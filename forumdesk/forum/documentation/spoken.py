@@ -4,10 +4,13 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
+from forumdesk.forum.documentation.tasks import VERBS
+
 NUMBERS = {
     "sv": ("noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"),
     "en": (
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+        "zero", "one", "two", "three", "four", "five", "six",
+        "seven", "eight", "nine", "ten", "eleven", "twelve",
     ),
 }  # fmt: skip
 ORDINALS = {
@@ -30,30 +33,13 @@ LONGEST_CLAUSE = 240
 _ENDS = (".", "!", "?", "…")
 _SENTENCE_BREAK = re.compile(r"[.!?…][”\"’)]*\s+[A-ZÅÄÖÉ]")
 _BODIES = (
-    "fullmäktige", "styrelsen", "styrelse", "nämnden", "nämnd", "beredningen", "beredning", "utskottet", "utskott",
-    "förvaltningen", "förvaltning", "kommittén", "kommitté", "kontoret", "rådet", "direktören", "gruppen", "regeringen",
+    "fullmäktige", "styrelsen", "styrelse", "nämnden", "nämnd", "beredningen", "beredning", "utskottet",
+    "utskott", "förvaltningen", "förvaltning", "kommittén", "kommitté", "kontoret", "rådet", "gruppen",
+    "direktören", "regeringen",
 )  # fmt: skip
-_PLACES_ON = ("Ekerö", "Gotland", "Hisingen", "Lidingö", "Orust", "Tjörn", "Värmdö", "Åland", "Öckerö", "Öland")
-_TASKS = {
-    "sv": frozenset(
-        """analysera ange anordna arbeta avgöra bedöma belysa bereda beskriva besvara bidra bjuda börja delta diskutera
-        driva dra ersätta finna formulera fortsätta fånga få följa föra fördela fördjupa föreslå förbereda förbättra förnya
-        förstå främja ge genomföra granska göra hitta hålla hämta hantera höra höja identifiera informera inhämta initiera
-        inleda inrätta inventera involvera klargöra klarlägga komma kartlägga leda lyfta lyssna lägga lämna låta lära minska
-        ordna omarbeta peka planera presentera prioritera pröva redovisa rekommendera revidera samla sammanfatta sammanställa
-        samråda samverka se skapa skissa skriva sprida starta stärka stödja svara synliggöra ställa säkra söka ta testa tillvarata
-        undersöka uppdatera uppmuntra upprätta utarbeta utforma utforska utreda utse utveckla utvärdera visa vidga väcka välja
-        verka återkomma åstadkomma öka öppna överväga""".split()
-    ),
-    "en": frozenset(
-        """analyse analyze answer ask assess be begin bring broaden build choose clarify collect compile consider create decide
-        describe design develop discuss draft draw encourage engage ensure evaluate examine explore find follow form formulate
-        gather get give guide hear help hold identify improve increase inform investigate involve invite lead learn let listen
-        look make map open plan prepare present prioritise prioritize produce promote propose provide recommend reduce report
-        review revise run see set shape show start strengthen study suggest support take test understand update weigh widen
-        work write""".split()
-    ),
-}
+_ISLANDS = frozenset(
+    {"Ekerö", "Gotland", "Hisingen", "Lidingö", "Orust", "Tjörn", "Värmdö", "Öckerö", "Öland"}
+)
 
 
 def number(count: int, language: str) -> str:
@@ -89,21 +75,22 @@ def listed(parts: Iterable[str], language: str) -> str:
     parts = [part for part in parts if part]
     if len(parts) < 2:
         return "".join(parts)
-    comma = "; " if any(", " in part for part in parts) else ", "
-    last = {"sv": " och ", "en": " and "}[language]
-    return comma.join(parts[:-1]) + ("; " + last.lstrip() if comma == "; " else last) + parts[-1]
+    last = {"sv": "och", "en": "and"}[language]
+    if any(", " in part for part in parts):
+        return f"{'; '.join(parts[:-1])}; {last} {parts[-1]}"
+    return f"{', '.join(parts[:-1])} {last} {parts[-1]}"
 
 
 def quoted(text: str, language: str) -> str:
     """The text in the language's quotation marks, once."""
-    bare = one_line(text).strip("\"”“„»«")
+    bare = one_line(text).strip('"”“„»«')
     return f"”{bare}”" if language == "sv" else f"“{bare}”"
 
 
 def with_stop(text: str) -> str:
     """The text ending as a sentence does."""
     bare = text.rstrip()
-    ended = bare.rstrip("\"”“’)")
+    ended = bare.rstrip('"”“’)')
     return bare if not bare or ended.endswith((*_ENDS, ":")) else f"{bare}."
 
 
@@ -128,7 +115,8 @@ def clause(text: str) -> str:
 def is_clause(text: str) -> bool:
     """Whether a text is one short phrase and not several sentences or paragraphs."""
     told = text.strip()
-    return bool(told) and "\n" not in told and len(told) <= LONGEST_CLAUSE and not _SENTENCE_BREAK.search(told)
+    one = "\n" not in told and not _SENTENCE_BREAK.search(told)
+    return one and 0 < len(told) <= LONGEST_CLAUSE
 
 
 def task(text: str, language: str) -> str:
@@ -142,7 +130,7 @@ def task(text: str, language: str) -> str:
 def is_task(text: str, language: str) -> bool:
     """Whether a text is an infinitive, so that “to …” can stand before it."""
     first = re.match(r"[^\W\d_]+", task(text, language))
-    return is_clause(text) and bool(first) and first is not None and first[0].lower() in _TASKS[language]
+    return is_clause(text) and bool(first) and first is not None and first[0].lower() in VERBS[language]
 
 
 def body(name: str, language: str) -> str:
@@ -157,7 +145,7 @@ def place(name: str, language: str) -> str:
     bare = one_line(name).rstrip(".")
     if language == "en":
         return f"in {bare}"
-    return f"på {bare}" if bare in _PLACES_ON else f"i {bare}"
+    return f"på {bare}" if bare in _ISLANDS else f"i {bare}"
 
 
 def small(text: str) -> str:

@@ -1,4 +1,4 @@
-"""The live facts that a text of the documentation can use: how each is said today, and which rows it rests on."""
+"""The live facts that a text of the documentation can use: how each is said, and which rows it rests on."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ PEOPLE = ("person", "counts")
 
 @dataclass(frozen=True)
 class Fact:
-    """`words` is '' while the fact is not known; `fits` says whether they can stand inside a sentence of a draft.
+    """`words` is '' while the fact is not known; `fits` says whether they can stand in a sentence of a draft.
 
     `tables` (and `row`, where it is a single one) tell where the fact comes from.
     """
@@ -31,7 +31,17 @@ class Fact:
 
 def known(evening: Evening, speak: Words) -> dict[str, Fact]:
     """Every fact of the evening by its key, the unknown ones too."""
-    families = (_time_and_place, _mandate, _purpose, _people, _method, _board, _rows_of_board, _afterwards, _rows_after)
+    families = (
+        _time_and_place,
+        _mandate,
+        _purpose,
+        _people,
+        _method,
+        _board,
+        _slips,
+        _afterwards,
+        _rows_after,
+    )
     return {fact.key: fact for family in families for fact in family(evening, speak)}
 
 
@@ -40,7 +50,10 @@ def _time_and_place(evening: Evening, speak: Words) -> Iterator[Fact]:
     told = about.date or about.date_text
     yield Fact("date", spoken.date_told(told, language), ("dialogue",))
     yield Fact(
-        "when", spoken.moment(told, language), ("dialogue",), fits=spoken.is_moment(told, language) if told else False
+        "when",
+        spoken.moment(told, language),
+        ("dialogue",),
+        fits=spoken.is_moment(told, language) if told else False,
     )
     yield Fact("start", about.start, ("dialogue",))
     yield Fact("place", spoken.one_line(about.place), ("dialogue",))
@@ -64,7 +77,9 @@ def _mandate(evening: Evening, speak: Words) -> Iterator[Fact]:
     yield _task("assignment_to", mandate.assignment, "mandate", language)
     yield Fact("assignment", spoken.with_stop(spoken.paragraphs_of(mandate.assignment)), ("mandate",))
     yield Fact("influence_level", _level(mandate.influence_level, speak), ("mandate",))
-    yield Fact("vision", spoken.quoted(mandate.vision, language) if mandate.vision.strip() else "", ("mandate",))
+    yield Fact(
+        "vision", spoken.quoted(mandate.vision, language) if mandate.vision.strip() else "", ("mandate",)
+    )
     yield Fact("vision_year", str(mandate.vision_year or ""), ("mandate",))
 
 
@@ -86,7 +101,11 @@ def _people(evening: Evening, speak: Words) -> Iterator[Fact]:
     yield _figure("contacted", speak, "1 person", "{n} people", facts.contacted)
     yield _figure("women", speak, "1 woman", "{n} women", facts.women)
     yield _figure("men", speak, "1 man", "{n} men", facts.men)
-    others = None if facts.other is None and facts.not_stated is None else (facts.other or 0) + (facts.not_stated or 0)
+    others = (
+        None
+        if facts.other is None and facts.not_stated is None
+        else (facts.other or 0) + (facts.not_stated or 0)
+    )
     yield _figure("others", speak, "1 person", "{n} people", others)
     for key, share in (
         ("attendance_percent", facts.attendance_percent),
@@ -105,13 +124,26 @@ def _method(evening: Evening, speak: Words) -> Iterator[Fact]:
         _count(speak, "one process leader", "{n} process leaders", len(evening.process_leaders) or None),
         ("process_leader",),
     )
+    leaders = len(evening.process_leaders)
+    yield Fact(
+        "the_process_leaders",
+        speak.n("the process leader", "the process leaders", leaders) if leaders else "",
+        ("process_leader",),
+    )
+    yield Fact(
+        "the_tables", speak.n("the table", "the tables", facts.tables) if facts.tables else "", ("table",)
+    )
     yield Fact("tables", _count(speak, "one table", "{n} tables", facts.tables or None), ("table",))
-    yield Fact("years_ahead", _count(speak, "one year", "{n} years", evening.story.years_ahead or None), ("story",))
+    yield Fact(
+        "years_ahead", _count(speak, "one year", "{n} years", evening.story.years_ahead or None), ("story",)
+    )
     yield Fact("target_year", str(facts.target_year or ""), ("dialogue", "story"))
     title = evening.story.title
     yield Fact("story", spoken.quoted(title, language) if title.strip() else "", ("story",))
     yield Fact(
-        "rotations", _count(speak, "one occasion", "{n} occasions", facts.rotations or None), ("rotation", "agenda_step")
+        "rotations",
+        _count(speak, "one occasion", "{n} occasions", facts.rotations or None),
+        ("rotation", "agenda_step"),
     )
     yield Fact("quota", _count(speak, "one theme", "{n} themes", evening.quota or None), ("round",))
     for one in evening.rounds:
@@ -123,29 +155,41 @@ def _method(evening: Evening, speak: Words) -> Iterator[Fact]:
 
 
 def _board(evening: Evening, speak: Words) -> Iterator[Fact]:
-    facts = evening.facts
+    facts, n = evening.facts, speak.n
     yield Fact("ideas", _count(speak, "one idea", "{n} ideas", facts.ideas or None), ("idea",))
     yield Fact("cards", _count(speak, "one theme card", "{n} theme cards", facts.cards or None), ("theme",))
     yield Fact("areas", _count(speak, "one area", "{n} areas", facts.areas or None), ("area",))
-    yield Fact("cards_merged", _count(speak, "one card", "{n} cards", facts.cards_merged or None), ("theme",))
-    yield Fact("cards_excluded", _count(speak, "one card", "{n} cards", facts.cards_excluded or None), ("theme",))
+    yield Fact("the_areas", n("the area", "the areas", facts.areas) if facts.areas else "", ("area",))
+    yield Fact("ideas_n", _figures(speak, "1 idea", "{n} ideas", facts.ideas or None), ("idea",))
+    yield Fact("cards_n", _figures(speak, "1 theme card", "{n} theme cards", facts.cards or None), ("theme",))
+    yield Fact("areas_n", _figures(speak, "1 area", "{n} areas", facts.areas or None), ("area",))
+    merging = n(
+        "one card was put together with another that said the same",
+        "{n} cards were put together with others that said the same",
+        facts.cards_merged,
+    ).format(n=spoken.number(facts.cards_merged, speak.language))
+    yield Fact("merging", merging if facts.cards_merged else "", ("theme",))
+    yield Fact(
+        "cards_excluded", _count(speak, "one card", "{n} cards", facts.cards_excluded or None), ("theme",)
+    )
+    for area in evening.areas:
+        yield Fact(
+            f"area:{area.id}", f"{area.letter} {spoken.one_line(area.name)}".strip(), ("area",), area.id
+        )
+        held = evening.facts.areas_by_letter.get(area.letter)
+        cards = _figures(speak, "1 card", "{n} cards", held.cards if held else 0)
+        yield Fact(f"area_cards:{area.id}", cards if held and held.cards else speak("no card"), ("theme",))
+    ungraded = len(
+        {area.id for area in evening.areas} - {one.area_id for one in evening.imprints if one.grade}
+    )
+    left = _count(speak, "one area", "{n} areas", ungraded or None)
+    yield Fact("areas_ungraded", left if ungraded < facts.areas else "", ("area", "imprint"))
+
+
+def _slips(evening: Evening, speak: Words) -> Iterator[Fact]:
+    facts = evening.facts
     yield Fact("slips", _count(speak, "one slip", "{n} slips", facts.parking or None), ("parking",))
     yield Fact("slips_answered", _answered(facts.parking, facts.parking_answered, speak), ("parking",))
-    ungraded = len({area.id for area in evening.areas} - {one.area_id for one in evening.imprints if one.grade})
-    yield Fact(
-        "areas_ungraded",
-        _count(speak, "one area", "{n} areas", ungraded or None) if ungraded < facts.areas else "",
-        ("area", "imprint"),
-    )
-
-
-def _rows_of_board(evening: Evening, speak: Words) -> Iterator[Fact]:
-    """A fact for every area: its letter and name, and how many cards it holds."""
-    for area in evening.areas:
-        yield Fact(f"area:{area.id}", f"{area.letter} {spoken.one_line(area.name)}".strip(), ("area",), area.id)
-        held = evening.facts.areas_by_letter.get(area.letter)
-        cards = _count(speak, "one card", "{n} cards", held.cards if held else 0)
-        yield Fact(f"area_cards:{area.id}", cards if held and held.cards else speak("no card"), ("theme",))
 
 
 def _afterwards(evening: Evening, speak: Words) -> Iterator[Fact]:
@@ -162,7 +206,9 @@ def _afterwards(evening: Evening, speak: Words) -> Iterator[Fact]:
     yield Fact("decision_number", number, ("decision",))
     yield Fact("decision_paragraph", f"§ {paragraph.lstrip('§ ')}" if paragraph else "", ("decision",))
     yield Fact("decision_use", spoken.with_stop(spoken.paragraphs_of(decision.use)), ("decision",))
-    plain = [spoken.clause(source.kind) + _times(source.count) for source in evening.sources if source.kind.strip()]
+    plain = [
+        spoken.clause(source.kind) + _times(source.count) for source in evening.sources if source.kind.strip()
+    ]
     yield Fact("sources", spoken.listed(plain, language), ("source",))
 
 
@@ -171,7 +217,12 @@ def _rows_after(evening: Evening, speak: Words) -> Iterator[Fact]:
     for source in evening.sources:
         told = spoken.one_line(source.kind) + _times(source.count)
         text = spoken.paragraphs_of(source.text)
-        yield Fact(f"source:{source.id}", f"{told}: {text}" if told and text else told or text, ("source",), source.id)
+        yield Fact(
+            f"source:{source.id}",
+            f"{told}: {text}" if told and text else told or text,
+            ("source",),
+            source.id,
+        )
     for imprint in evening.imprints:
         grade = speak(imprints.GRADES[imprint.grade]).lower() if imprint.grade else ""
         yield Fact(f"imprint:{imprint.id}", grade, ("imprint",), imprint.id)
@@ -193,8 +244,12 @@ def _count(speak: Words, one: str, many: str, count: int | None) -> str:
 
 def _figure(key: str, speak: Words, one: str, many: str, count: int | None) -> Fact:
     """A count of people, in figures, since they stand side by side in one sentence."""
-    words = "" if count is None else speak.n(one, many, count).format(n=spoken.figures(count, speak.language))
-    return Fact(key, words, PEOPLE)
+    return Fact(key, _figures(speak, one, many, count), PEOPLE, fits=bool(count))
+
+
+def _figures(speak: Words, one: str, many: str, count: int | None) -> str:
+    """A count with its noun in figures; '' when it is not known."""
+    return "" if count is None else speak.n(one, many, count).format(n=spoken.figures(count, speak.language))
 
 
 def _clause(key: str, text: str, table: str) -> Fact:
@@ -229,8 +284,12 @@ def _answered(slips: int, answered: int, speak: Words) -> str:
     if not slips:
         return ""
     if not answered:
-        return speak("none of it has been answered yet") if slips > 1 else speak("it has not been answered yet")
+        return (
+            speak("none of them has been answered yet")
+            if slips > 1
+            else speak("it has not been answered yet")
+        )
     if answered == slips:
-        return speak("all have been answered") if slips > 1 else speak("it has been answered")
+        return speak("all of them have been answered") if slips > 1 else speak("it has been answered")
     told = spoken.number(answered, speak.language)
     return speak.n("one of them has been answered", "{n} of them have been answered", answered).format(n=told)
