@@ -1,5 +1,6 @@
 """Which commands the command line has: one file each."""
 
+from importlib import import_module
 from pkgutil import iter_modules
 
 from forumdesk import shelf
@@ -12,3 +13,9 @@ NAMES = frozenset(found.name for found in iter_modules(__path__))
 def all_commands() -> list[Command]:
     """The commands in the order in which the help lists them."""
     return shelf.gather(__name__, "COMMAND")
+
+
+def the_command(name: str) -> Command:
+    """One command, without importing the others."""
+    found: Command = import_module(f"{__name__}.{name}").COMMAND
+    return found

@@ -3,8 +3,10 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from forumdesk import exporting
+from forumdesk import whole
 from forumdesk.command import Command
+from forumdesk.forum import exchange, files
+from forumdesk.paper import plain_text, web_page
 from forumdesk.words import N_, _
 
 
@@ -17,8 +19,19 @@ def arrange(parser: ArgumentParser) -> None:
 
 
 def run(asked: Namespace) -> int:
-    for path in exporting.export(asked.file, asked.output, force=asked.force):
-        print(path)
+    with files.opened(asked.file) as file:
+        with file.read() as conn:
+            told = exchange.tell(conn)
+        evening = files.evening_of(file)
+    written = {"evening.json": exchange.as_text(told).encode(), **exchange.sheets(told)}
+    written["documentation.html"] = web_page.documentation(evening, evening.dialogue.language).encode()
+    written["documentation.txt"] = plain_text.documentation(evening, evening.dialogue.language).encode()
+    asked.output.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for name in written:
+        whole.must_be_free(asked.output / name, replace=asked.force)
+    for name, data in written.items():
+        whole.write(asked.output / name, data, replace=asked.force)
+        print(asked.output / name)
     return 0
 
 

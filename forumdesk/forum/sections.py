@@ -18,7 +18,7 @@ HEADINGS = {
 
 def own_texts(conn: Connection) -> dict[str, str]:
     """The texts she has written, by section."""
-    return dict(conn.execute(select(section.c.key, section.c.text).order_by(section.c.id)).tuples().all())
+    return dict(conn.execute(select(section.c.key, section.c.text).order_by(section.c.id)).all())
 
 
 def write(conn: Connection, key: str, text: str) -> None:

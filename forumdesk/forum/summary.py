@@ -1,12 +1,17 @@
 """A dialogue in one row, for the start screen: read from the file with the standard library only."""
 
-import sqlite3
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from forumdesk.forum import progress
 from forumdesk.store.fault import Fault
+from forumdesk.store.opening import in_words
+from forumdesk.store.peek import peek
+
+MARK, VERSION = 0x464F5255, 1
+"""As in the schema, which can't be imported here since it needs SQLAlchemy; a test holds them together."""
 
 
 @dataclass(frozen=True)
@@ -28,15 +33,20 @@ class Summary:
 def of(path: Path, today: date) -> Summary:
     """The summary of the dialogue in a file; a file that can't be read has one that says so."""
     try:
-        return told(path, progress.figures(_row(path)), today)
+        with in_words(path), closing(peek(path, application_id=MARK, version=VERSION)) as raw:
+            row = raw.execute(progress.ASKED).fetchone()
+        if row is None:
+            raise Fault("damaged", path.name)
     except Fault as fault:
         return Summary(path, path.stem, next=str(fault), problem=fault.code)
+    return told(path, progress.figures(row), today)
 
 
 def told(path: Path, seen: progress.Figures, today: date) -> Summary:
     """The figures of an evening as a row."""
     reached = progress.progress(seen, today)
     return Summary(
-        path=path, title=seen.title, place=seen.place or seen.municipality, date=seen.day, date_text=seen.date_text,
-        registered=seen.registered, attended=seen.attended, stage=reached.stage, next=reached.next,
+        path=path, title=seen.title, place=seen.place or seen.municipality,
+        date=seen.day, date_text=seen.date_text, registered=seen.registered, attended=seen.attended,
+        stage=reached.stage, next=reached.next,
     )  # fmt: skip

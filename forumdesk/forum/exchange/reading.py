@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, Table, insert, update
+from sqlalchemy import Connection, Table, insert, select, update
 
 from forumdesk.forum import schema
 from forumdesk.forum.methods import lay_ground
@@ -88,11 +88,7 @@ def _read_tables(conn: Connection, evening: Told, rounds: dict[Any, int]) -> dic
 
 
 def _read_people(conn: Connection, evening: Told, tables: dict[Any, int]) -> None:
-    inviters = dict(
-        conn.execute(schema.inviter.select().with_only_columns(schema.inviter.c.name, schema.inviter.c.id))
-        .tuples()
-        .all()
-    )
+    inviters = dict(conn.execute(select(schema.inviter.c.name, schema.inviter.c.id)).all())
     for one in evening.get("people", []):
         name = one.get("inviter", "")
         if name and name not in inviters:
@@ -155,13 +151,8 @@ def _read_clock(conn: Connection, evening: Told) -> None:
     told = evening.get("clock")
     if not told:
         return
-    steps = list(
-        conn.scalars(
-            schema.agenda_step.select()
-            .with_only_columns(schema.agenda_step.c.id)
-            .order_by(schema.agenda_step.c.position)
-        )
-    )
+    in_order = select(schema.agenda_step.c.id).order_by(schema.agenda_step.c.position)
+    steps = list(conn.scalars(in_order))
     step_id = steps[told["step"] - 1] if told.get("step") else None
     conn.execute(update(schema.clock).values(**_without(told, "step"), step_id=step_id))
 
