@@ -11,12 +11,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from forumdesk.store import connection, disk
+from forumdesk.store import connection, disk, seals
 from forumdesk.store.fault import Fault
 
 REASONS = ("closed", "by-hand", "timer", "before-migration", "before-import", "before-disposal", "set-aside")
 NEWEST, DAYS, BEFORE = 10, 14, 3
 """Kept: so many of the newest, the last of so many days, and so many of those made before something."""
+
+FOLDER = "Backups"
 
 _STAMP = re.compile(r"(\d{4,}) (\d{4}-\d{2}-\d{2}) (\d{2}\.\d{2}\.\d{2}) ([a-z-]+)")
 
@@ -33,6 +35,11 @@ class Backup:
     size: int
 
 
+def folder_of(path: Path, chosen: Path | None = None) -> Path:
+    """Where the copies of a file live: in the chosen folder, else in one beside the dialogues."""
+    return chosen or path.parent / FOLDER
+
+
 def make(raw: sqlite3.Connection, path: Path, folder: Path, reason: str, now: datetime) -> Path:
     """Copy what the connection sees; the copy has its name only when it is checked and on the disk."""
     if reason not in REASONS:
@@ -44,7 +51,7 @@ def make(raw: sqlite3.Connection, path: Path, folder: Path, reason: str, now: da
         raw.execute("VACUUM INTO ?", (str(made),))
         made.chmod(disk.PRIVATE_FILE)
         _check(made)
-        target = _name(path, folder, reason, now)
+        target = name_for(path, folder, reason, now)
         disk.write_whole(_sum(target), f"{disk.digest(made)}  {target.name}\n")
         disk.place(made, target)
     except (OSError, sqlite3.Error) as error:
@@ -79,13 +86,14 @@ def thin_out(path: Path, folder: Path) -> None:
 def _check(made: Path) -> None:
     """Open the copy as a dialogue would be, make it one that was never closed, and look it through."""
     with closing(connection.to_write(made)) as copy:
-        copy.execute("UPDATE journal_state SET seal = NULL, before = NULL")
+        copy.execute("UPDATE journal_state SET seal = NULL, before = ?", (seals.new(),))
         whole = copy.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
         if not whole or copy.execute("PRAGMA foreign_key_check").fetchone():
             raise OSError("the copy is not what was written")
 
 
-def _name(path: Path, folder: Path, reason: str, now: datetime) -> Path:
+def name_for(path: Path, folder: Path, reason: str, now: datetime) -> Path:
+    """What the next copy is called."""
     number = max((int(match[1]) for _, match in _copies(path, folder)), default=0) + 1
     when = now.astimezone(UTC).strftime("%Y-%m-%d %H.%M.%S")
     return folder / f"{path.stem} {number:04d} {when} {reason}{path.suffix}"

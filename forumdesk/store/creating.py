@@ -3,7 +3,7 @@
 import sqlite3
 from pathlib import Path
 
-from forumdesk.store import connection, disk, engine, journal
+from forumdesk.store import connection, disk, engine, journal, seals
 from forumdesk.store.fault import Fault
 from forumdesk.store.schema import Schema
 
@@ -35,7 +35,10 @@ def _fill(path: Path, schema: Schema, now: int) -> None:
         with engine.on(raw).connect() as conn:
             schema.metadata.create_all(conn, checkfirst=False)
             journal.tables.create_all(conn, checkfirst=False)
-        raw.execute("INSERT INTO journal_state (id, position, changed_at) VALUES (1, 0, ?)", (now,))
+        raw.execute(
+            "INSERT INTO journal_state (id, position, changed_at, before) VALUES (1, 0, ?, ?)",
+            (now, seals.new()),
+        )
         raw.execute("COMMIT")
         raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     finally:

@@ -24,6 +24,10 @@ SENTENCES = {
     "damaged": N_(
         "“{name}” is damaged and was not opened. The file is left as it is; open the newest copy of it."
     ),
+    "not-opened": N_(
+        "“{name}” was not opened, since the disk is full or does not answer. Everything in it is safe; "
+        "free some space and try again."
+    ),
     "exists": N_("“{name}” already exists and was left as it is. Choose another name."),
     "read-only": N_(
         "“{name}” is open for reading only, so nothing was changed. Save a copy of it elsewhere to work in."

@@ -13,7 +13,7 @@ from typing import Self
 
 from sqlalchemy import Connection
 
-from forumdesk.store import backups, creating, engine, entering, open_here, seals
+from forumdesk.store import backups, creating, engine, entering, open_here, opening, seals
 from forumdesk.store.fault import Fault
 from forumdesk.store.journal import Journal
 from forumdesk.store.schema import Schema
@@ -39,7 +39,8 @@ class DialogueFile:
         self.read_only = read_only
         self.listeners: list[Listener] = []
         self.stored_at: datetime | None = None
-        self.backup_folder = seals.folder_of(path, backup_folder)
+        self.set_aside: Path | None = None  # a -wal of another file that lay beside this one
+        self.backup_folder = backups.folder_of(path, backup_folder)
         self._copy_at_close = copy_at_close
         self._clock = clock
         self._raw = raw
@@ -66,15 +67,17 @@ class DialogueFile:
     ) -> Self:  # fmt: skip
         """Look the file through, renew it if it is of an older version, and open it."""
         path = path.absolute()
-        raw, read_only = entering.enter(path, schema, seals.folder_of(path, backup_folder), clock())
+        entry = entering.enter(path, schema, backups.folder_of(path, backup_folder), clock())
         try:
             file = cls(
-                path, schema, raw,
-                read_only=read_only, backup_folder=backup_folder, copy_at_close=copy_at_close, clock=clock,
+                path, schema, entry.raw,
+                read_only=entry.read_only, backup_folder=backup_folder,
+                copy_at_close=copy_at_close, clock=clock,
             )  # fmt: skip
         except BaseException:
-            raw.close()
+            entry.raw.close()
             raise
+        file.set_aside = entry.set_aside
         if file._identity:
             open_here.remember(file._identity)
         return file
@@ -205,7 +208,8 @@ class DialogueFile:
                 self.back_up("closed")
         finally:
             self._let_go()
-            seals.remember(self.path, seal, self.backup_folder)
+            if not opening.has_wal(self.path):  # a full disk: then the seal is not in the file yet
+                seals.remember(self.path, seal)
 
     def _let_go(self) -> None:
         """Give the file free; as the last connection SQLite then takes the -wal in and away."""

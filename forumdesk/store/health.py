@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from forumdesk.store import opening, seals
+from forumdesk.store import opening
 from forumdesk.store.fault import Fault
 from forumdesk.store.schema import Schema
 from forumdesk.words import _
@@ -14,23 +14,29 @@ class Health:
     """Is the file sound, and what is there to say about it?"""
 
     sound: bool
-    findings: tuple[str, ...]
+    sentences: tuple[str, ...]
     code: str = ""
 
 
-def check(path: Path, schema: Schema, *, backup_folder: Path | None = None) -> Health:
+def check(path: Path, schema: Schema) -> Health:
     """Look through everything that is looked at when the file is opened."""
     path = path.absolute()
-    kind = opening.Kind(schema.application_id, schema.version, seals.folder_of(path, backup_folder))
+    kind = opening.Kind(schema.application_id, schema.version)
     try:
         version = opening.examine(path, kind)
     except Fault as fault:
-        return Health(sound=False, findings=(str(fault),), code=fault.code)
-    findings = [_("“{name}” is sound.").format(name=path.name)]
-    if opening.has_wal(path):
-        findings.append(
+        return Health(sound=False, sentences=(str(fault),), code=fault.code)
+    sentences = [_("“{name}” is sound.").format(name=path.name)]
+    if opening.has_strange_wal(path):
+        sentences.append(
+            _("Beside it lies a -wal file of another dialogue, which is set aside when it is opened.")
+        )
+    elif opening.has_wal(path):
+        sentences.append(
             _("It was not closed properly; everything stored is there and is taken in when it is opened.")
         )
     if version < schema.version:
-        findings.append(_("It comes from an older version and is renewed when it is opened, after a backup."))
-    return Health(sound=True, findings=tuple(findings))
+        sentences.append(
+            _("It comes from an older version and is renewed when it is opened, after a backup.")
+        )
+    return Health(sound=True, sentences=tuple(sentences))

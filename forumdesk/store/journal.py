@@ -36,7 +36,7 @@ Table(
     Column("position", Integer, nullable=False),  # the latest change that is done; those after it are undone
     Column("changed_at", Integer, nullable=False),  # milliseconds since 1970, UTC
     Column("seal", Text),  # set at a clean close, gone with the first change after it
-    Column("before", Text),  # the seal that stood before the changes since
+    Column("before", Text),  # the seal, or the beginning, that the changes since build upon
 )  # fmt: skip
 
 
@@ -126,7 +126,7 @@ class Journal:
 
     def seal(self, seal: str) -> None:
         """Write the mark of a clean close."""
-        self._raw.execute("UPDATE journal_state SET seal = ?, before = NULL", (seal,))
+        self._raw.execute("UPDATE journal_state SET seal = ?", (seal,))
 
     def is_sealed(self) -> bool:
         """Has nothing been written since a clean close?"""
@@ -225,7 +225,7 @@ class Journal:
         """The file was written: its seal is broken, and it remembers when and where it stands."""
         self._raw.execute(
             "UPDATE journal_state SET position = coalesce(?, position), changed_at = ?, "
-            "before = coalesce(before, seal), seal = NULL",
+            "before = coalesce(seal, before), seal = NULL",
             (position, now),
         )
         self.changed_at = now

@@ -45,4 +45,4 @@ def _forget_steps(raw: connection.Raw) -> None:
     """The journal speaks of rows as they were shaped before; the backup still has it."""
     raw.execute("DELETE FROM journal_row")
     raw.execute("DELETE FROM journal_change")
-    raw.execute("UPDATE journal_state SET position = 0, before = coalesce(before, seal), seal = NULL")
+    raw.execute("UPDATE journal_state SET position = 0, before = coalesce(seal, before), seal = NULL")

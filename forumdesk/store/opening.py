@@ -22,11 +22,10 @@ MOST_SECONDS = 20.0
 
 @dataclass(frozen=True)
 class Kind:
-    """What a file must be: its mark, the newest version that is known, and where its sum may be noted."""
+    """What a file must be: its mark, and the newest version that is known."""
 
     application_id: int
     version: int
-    folder: Path
 
 
 def examine(path: Path, kind: Kind) -> int:
@@ -37,7 +36,7 @@ def examine(path: Path, kind: Kind) -> int:
             version = look_at_version(raw, path, kind)
             look_for_strangers(raw, path)
             look_for_damage(raw, path)
-            if not has_wal(path) and seals.is_broken(raw, path, kind.folder):
+            if not has_wal(path) and seals.is_broken(raw, path):
                 raise Fault("damaged", path.name)
     return version
 
@@ -65,7 +64,7 @@ def look_at_bytes(path: Path, kind: Kind) -> None:
     if not head:
         raise Fault("empty", path.name)
     if not head.startswith(MAGIC) or int.from_bytes(head[68:72]) != kind.application_id:
-        was_ours = not any(head) or seals.is_known(path, kind.folder)
+        was_ours = not any(head) or seals.is_known(path)
         raise Fault("damaged" if was_ours else "foreign", path.name)
     if path.stat().st_size < SMALLEST:
         raise Fault("damaged", path.name)
@@ -112,11 +111,11 @@ def limit_time(raw: sqlite3.Connection, seconds: float) -> None:
 @contextmanager
 def view(path: Path) -> Iterator[sqlite3.Connection]:
     """Read a file as it stands, with what a crash left in its -wal, and leave no trace beside it."""
-    if not has_wal(path):
+    if not has_wal(path) or has_strange_wal(path):
         with closing(connection.to_read(path)) as raw:
             yield raw
         return
-    with tempfile.TemporaryDirectory(prefix="forumdesk-") as folder, closing(_recovered(path, folder)) as raw:
+    with _recovered(path) as raw:
         yield raw
 
 
@@ -126,9 +125,29 @@ def has_wal(path: Path) -> bool:
     return wal.exists() and wal.stat().st_size > 0
 
 
+def has_strange_wal(path: Path) -> bool:
+    """Does a -wal lie there that goes with another file, or with an older one of that name?
+
+    SQLite would take it in without a word. Ours says which state of the file it builds upon.
+    """
+    if not has_wal(path):
+        return False
+    try:
+        with closing(connection.to_read(path)) as raw:
+            seal, before = raw.execute("SELECT seal, before FROM journal_state").fetchone()
+        with _recovered(path) as raw:
+            later_seal, later_before = raw.execute("SELECT seal, before FROM journal_state").fetchone()
+    except sqlite3.DatabaseError:
+        return False  # torn in the middle of being taken in: only together are they whole
+    return (seal or before) not in (later_seal, *(later_before or "").split())
+
+
 def of_reading(error: sqlite3.DatabaseError, path: Path) -> Fault:
     """The fault behind an error while reading."""
-    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)
+    if code in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_FSYNC):
+        return Fault("not-opened", path.name)
+    code &= 0xFF
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return Fault("locked", path.name)
     if code == sqlite3.SQLITE_INTERRUPT:
@@ -138,9 +157,12 @@ def of_reading(error: sqlite3.DatabaseError, path: Path) -> Fault:
     return Fault("damaged", path.name)
 
 
-def _recovered(path: Path, folder: str) -> sqlite3.Connection:
+@contextmanager
+def _recovered(path: Path) -> Iterator[sqlite3.Connection]:
     """A copy of a file and its -wal, put together: opening the file itself would write to it."""
-    copy = Path(folder) / "copy"
-    disk.copy_private(path, copy)
-    disk.copy_private(disk.beside(path, "-wal"), disk.beside(copy, "-wal"))
-    return connection.to_write(copy)
+    with tempfile.TemporaryDirectory(prefix="forumdesk-") as folder:
+        copy = Path(folder) / "copy"
+        disk.copy_private(path, copy)
+        disk.copy_private(disk.beside(path, "-wal"), disk.beside(copy, "-wal"))
+        with closing(connection.to_write(copy)) as raw:
+            yield raw

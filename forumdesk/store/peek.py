@@ -3,7 +3,7 @@
 import sqlite3
 from pathlib import Path
 
-from forumdesk.store import connection, opening, seals
+from forumdesk.store import connection, opening
 
 
 def peek(path: Path, *, application_id: int, version: int) -> sqlite3.Connection:
@@ -12,7 +12,7 @@ def peek(path: Path, *, application_id: int, version: int) -> sqlite3.Connection
     It is not looked through for damage, which takes time: read inside `opening.in_words(path)`.
     """
     path = path.absolute()
-    kind = opening.Kind(application_id, version, seals.folder_of(path))
+    kind = opening.Kind(application_id, version)
     with opening.in_words(path):
         opening.look_at_bytes(path, kind)
         if not opening.has_wal(path):

@@ -74,8 +74,7 @@ def _recording(table: Table) -> Iterator[str]:
 def _noting(table: Table) -> Iterator[str]:
     # not OR IGNORE: the statement that fires a trigger has the say over conflicts in it
     name = _text(table.name)
-    new = f"WHERE NOT EXISTS (SELECT 1 FROM journal_touched WHERE name = {name})"
-    note = f"INSERT INTO journal_touched SELECT {name} {new};"
+    note = f"DELETE FROM journal_touched WHERE name = {name}; INSERT INTO journal_touched VALUES ({name});"  # noqa: S608
     for event in ("INSERT", "DELETE", "UPDATE"):
         yield _trigger(table, event, "1", note)
 
