@@ -75,12 +75,10 @@ def purpose(say: Saying) -> str:
 def process(say: Saying) -> str:
     """How: the setting, who was invited, the opening, the rounds, and what was changed in the method."""
     _ = say.speak
-    invited = one_of(
-        say(_("Invited were {target_group}.")), say(_("Target group: {target_group}"), anyhow=True)
-    )
+    invited = one_of(say(_("Invited were {target_group}.")), say.anyhow(_("Target group: {target_group}")))
     changed = one_of(
         say(_("How the method was adapted: {method_changes}.")),
-        say(_("How the method was adapted: {method_changes}"), anyhow=True),
+        say.anyhow(_("How the method was adapted: {method_changes}")),
     )
     return page(
         sentences(_held(say), _led(say)), invited, _story(say),
@@ -136,8 +134,8 @@ def _brainstorm(say: Saying, number: str, question: str) -> str:
     )
     led = _led_tables(say)
     arranged = one_of(
-        say(_("{the_process_leaders} sorted the cards into {areas} on the board."), needs=("cards",)),
-        say(_("The cards were sorted into {areas} on the board."), needs=("cards",)),
+        say.given("cards", say(_("{the_process_leaders} sorted the cards into {areas} on the board."))),
+        say.given("cards", say(_("The cards were sorted into {areas} on the board."))),
     )
     merged = say(_("On the board, {merging}."))
     excluded = say(_("Taken off the board: {cards_excluded}."))
@@ -181,9 +179,8 @@ def _other(say: Saying, number: str, question: str) -> str:
 
 def _parking(say: Saying) -> str:
     _ = say.speak
-    return say(
-        _("What lay outside the question could be written on slips, so that it was not lost."),
-        needs=("slips",),
+    return say.given(
+        "slips", _("What lay outside the question could be written on slips, so that it was not lost.")
     )
 
 

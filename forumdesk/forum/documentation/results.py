@@ -16,7 +16,7 @@ def _came(say: Saying) -> str:
     _ = say.speak
     contacted = say(_("{contacted} had been asked to come."))
     came = one_of(
-        say(_("{registered} had registered and {came} came ({attendance_percent}); {no_shows} who had registered did not.")),
+        say(_("{registered} had registered and {came} came ({attendance_percent}); {no_shows} did not.")),
         say(_("{registered} had registered and {came} came ({attendance_percent}).")),
         say(_("{registered} had registered and {came} came.")),
         say(_("{attended} came.")),
@@ -136,5 +136,5 @@ def _promise(say: Saying) -> str:
     _ = say.speak
     return one_of(
         say(_("Feedback to the participants is promised: {feedback_promise}.")),
-        say(_("Feedback to the participants is promised: {feedback_promise}"), anyhow=True),
+        say.anyhow(_("Feedback to the participants is promised: {feedback_promise}")),
     )

@@ -15,23 +15,35 @@ class Saying:
         self.evening, self.speak = evening, speak
         self.facts: dict[str, Fact] = known(evening, speak)
 
-    def __call__(
-        self, template: str, *, anyhow: bool = False, needs: tuple[str, ...] = (), **keys: str
-    ) -> str:
-        """The template with markers for its fields, '' if a fact is not known or does not fit a sentence.
+    def __call__(self, template: str, **keys: str) -> str:
+        """The template with a marker for each field, '' if one of the facts is unknown or fits no sentence.
 
-        A field names a fact, or is told which by `keys`; `anyhow` takes a fact that does not fit as well;
-        what the sentence `needs` is to be known, too, without being said.
+        A field is the key of a fact, or `keys` tells which fact it means.
         """
-        fields = [field for _, field, _, _ in Formatter().parse(template) if field]
-        used = [keys.get(field, field) for field in fields]
-        if not all(self.uses(key, anyhow=anyhow) for key in [*used, *needs]):
-            return ""
-        return template.format(**{field: marker(key) for field, key in zip(fields, used, strict=True)})
+        return self._said(template, keys) if all(map(self.uses, _used(template, keys))) else ""
 
-    def uses(self, key: str, *, anyhow: bool = False) -> bool:
-        """Whether a fact is known and can be said."""
-        return bool(self.facts[key].words) if anyhow else self.facts[key].usable
+    def anyhow(self, template: str) -> str:
+        """The same, also with facts that fit no sentence: paragraphs after a colon."""
+        return self._said(template, {}) if all(self.facts[key].words for key in _used(template, {})) else ""
+
+    def given(self, key: str, sentence: str) -> str:
+        """A sentence that only makes sense where a fact is known."""
+        return sentence if self.uses(key) else ""
+
+    def uses(self, key: str) -> bool:
+        """Whether a fact is known and fits a sentence."""
+        return self.facts[key].usable
+
+    def _said(self, template: str, keys: dict[str, str]) -> str:
+        return template.format(**{field: marker(keys.get(field, field)) for field in _fields(template)})
+
+
+def _fields(template: str) -> list[str]:
+    return [field for _, field, _, _ in Formatter().parse(template) if field]
+
+
+def _used(template: str, keys: dict[str, str]) -> list[str]:
+    return [keys.get(field, field) for field in _fields(template)]
 
 
 def one_of(*candidates: str) -> str:
