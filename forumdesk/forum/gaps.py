@@ -64,7 +64,9 @@ def _tables(conn: Connection) -> Iterator[Gap]:
     if not tables.in_order(conn):
         yield Gap("tables", "tables", _("Say how many tables there are."))
     numbers = {asked.number for asked in held(conn)}
-    bare = sorted({role.table for role in tables.roles(conn) if role.round in numbers and not role.leader.strip()})
+    bare = sorted(
+        {role.table for role in tables.roles(conn) if role.round in numbers and not role.leader.strip()}
+    )
     if bare:
         words = ngettext("{n} table has no leader yet.", "{n} tables have no leader yet.", len(bare))
         yield Gap("tables", "leaders", words.format(n=len(bare)), can_wait=True)
@@ -100,7 +102,9 @@ def fit_words(conn: Connection) -> str:
     """Whether the steps fill the evening, or by how much they miss."""
     left, planned = agenda.left_over(conn), agenda.planned_minutes(conn)
     if left is None:
-        return _("The steps take {minutes} min. How long the evening is has not been said.").format(minutes=planned)
+        return _("The steps take {minutes} min. How long the evening is has not been said.").format(
+            minutes=planned
+        )
     if left == 0:
         return _("The agenda fills the evening exactly: {minutes} min.").format(minutes=planned)
     if left > 0:

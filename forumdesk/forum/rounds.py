@@ -53,6 +53,13 @@ def edit(conn: Connection, round_id: int, field: str, value: str | int | None) -
     rows.edit(conn, round_, round_id, **{field: value})
 
 
+def set_quota(conn: Connection, value: str | int | None) -> None:
+    """Say how many themes each table agrees on, in the round where themes are chosen."""
+    choosing = next((one for one in in_order(conn) if one.themes_per_table is not None), None)
+    if choosing:
+        edit(conn, choosing.id, "themes_per_table", value)
+
+
 def remove(conn: Connection, round_id: int) -> None:
     """Take a round away; the later ones close up."""
     rows.remove(conn, round_, round_id)

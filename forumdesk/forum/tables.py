@@ -91,6 +91,20 @@ def set_role(conn: Connection, table_id: int, round_id: int, field: str, value: 
     rows.edit(conn, role, found, **{field: int(value) if isinstance(value, bool) else value})
 
 
+def set_leader(conn: Connection, table_id: int, round_id: int, name: str) -> None:
+    """Say who leads at a table in a round."""
+    set_role(conn, table_id, round_id, "leader", name)
+
+
+def lead_every_round(conn: Connection) -> None:
+    """Who leads a table in the first round leads it in the others, too."""
+    planned = roles(conn)
+    first = {role.table_id: role.leader for role in planned if role.round == 1}
+    for later in planned:
+        if later.round > 1 and first.get(later.table_id):
+            set_leader(conn, later.table_id, later.round_id, first[later.table_id])
+
+
 def spread(people: int, tables: int) -> tuple[int, ...]:
     """So many people at so many tables, evenly, the larger tables first: 51, 6 → 9 9 9 8 8 8."""
     if tables < 1:

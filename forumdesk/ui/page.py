@@ -1,9 +1,10 @@
-"""What one page of the plan is: a topic with its fields; the wizard and the planning stage show the same ones."""
+"""What one page of the plan is: a topic with its fields, shared by wizard and planning stage."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, Signal
@@ -54,21 +55,27 @@ class PageView(QScrollArea):
         """All fields, also those in rows."""
         return self.findChildren(Field)
 
-    def find(self, name: str) -> QWidget | None:
+    def place_of(self, name: str) -> QWidget | None:
         """The place where a gap of that name is mended."""
         return self.fields.get(name)
 
     def go_to(self, name: str) -> None:
         """Put the cursor there, or in the first field."""
-        place = self.find(name) or next(iter(self.every_field()), None)
+        place = self.place_of(name) or next(iter(self.every_field()), None)
         if place is not None:
             place.setFocus(Qt.FocusReason.OtherFocusReason)
             self.ensureWidgetVisible(place.focusWidget() or place)
 
+    def retab(self) -> None:
+        """Let Tab go as one reads, also after rows have come or moved."""
+        inside = self.widget()
+        if inside is not None:
+            chain(in_reading_order(inside.layout()))
+
     def point_out(self, gaps: Iterable[Gap]) -> None:
         """Say beside each field what is missing there."""
         for gap in gaps:
-            field = self.find(gap.field)
+            field = self.place_of(gap.field)
             if isinstance(field, Field):
                 field.complain(gap.words)
 
@@ -79,7 +86,14 @@ class PageView(QScrollArea):
         hint: str = "", named: bool = True, read: Callable[[str], Any] = str,
     ) -> Field:  # fmt: skip
         """A field whose text goes to a command as its last argument, as one change named by `label`."""
-        made = Field(name, editor, self.storing(label, command, *args, read=read), hint=hint, pause=self.pause, named=named)
+        made = Field(
+            name,
+            editor,
+            self.storing(label, command, *args, read=read),
+            hint=hint,
+            pause=self.pause,
+            named=named,
+        )
         made.setObjectName(key)
         if self.desk.file.read_only:
             editor.lock()
@@ -150,14 +164,13 @@ def in_reading_order(layout: QLayout | None) -> list[QWidget]:
 
 def chain(widgets: Iterable[QWidget]) -> None:
     """Let Tab go from each to the next."""
-    standing = list(widgets)
-    for first, second in zip(standing, standing[1:], strict=False):
+    for first, second in pairwise(widgets):
         QWidget.setTabOrder(first, second)
 
 
 @dataclass(frozen=True)
 class Page:
-    """One topic; its file announces it as PAGE. Title for the list at the side, question and words for the page."""
+    """One topic, announced by its file as PAGE: a title for the list, a question and words for the page."""
 
     key: str
     number: int

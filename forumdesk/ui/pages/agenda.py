@@ -1,0 +1,146 @@
+"""The page of the agenda: the steps of the evening, their clock times, and whether they fill it."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from forumdesk.forum import agenda, tables
+from forumdesk.forum.gaps import Gap, fit_words
+from forumdesk.ui.page import Page, PageView
+from forumdesk.ui.widgets.button import button
+from forumdesk.ui.widgets.choice import Choice
+from forumdesk.ui.widgets.field import Editor, Field
+from forumdesk.ui.widgets.line import Line
+from forumdesk.ui.widgets.number_line import NumberLine
+from forumdesk.ui.widgets.rows import Grip, Row, Rows
+from forumdesk.ui.widgets.text import Pill, Text
+from forumdesk.ui.widgets.tick import Tick
+from forumdesk.words import N_, _
+
+GRIP, TIME, KIND, MINUTES, TICK, SIGN = 14, 42, 148, 58, 54, 32
+WIDTHS = (GRIP, TIME, KIND, 0, MINUTES, MINUTES, TICK, SIGN, SIGN, SIGN)
+
+
+class AgendaView(PageView):
+    WATCHES = frozenset({"dialogue", "agenda_step", "table"})
+
+    def build(self) -> None:
+        self._clocks: dict[int, Text] = {}
+        top = QHBoxLayout()
+        self.fit = Pill()
+        self.fit.setObjectName("fit")
+        top.addWidget(self.fit)
+        top.addStretch(1)
+        self.column.addLayout(top)
+        heads = ("", _("Time"), _("Kind"), _("Step"), _("Minutes"), _("At least"), _("Can go"), "", "", "")
+        self.steps = Rows(self._row, heads, WIDTHS, movable=True)
+        self.steps.moved.connect(self._move)
+        self.column.addWidget(self.steps)
+        self.add_step = button(_("Add step"), self._add)
+        self.column.addWidget(self.add_step, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(
+            Text(
+                _(
+                    "Late on the evening, a step can be shortened to its least minutes, or left out if it can go. "
+                    "Alt+Up and Alt+Down move a step."
+                ),
+                "hint",
+                wraps=True,
+            )
+        )
+
+    def refresh(self) -> None:
+        timed = self.desk.ask(agenda.timed)
+        if self.steps.show_ids([one.step.id for one in timed]):
+            self.retab()
+        for one in timed:
+            self._show(one)
+        left = self.desk.ask(agenda.left_over)
+        self.fit.say(self.desk.ask(fit_words), "good" if left == 0 else "warn")
+
+    def place_of(self, name: str) -> QWidget | None:
+        """Minutes are mended in the first step that has some."""
+        if name == "steps":
+            return self.fields[f"minutes {self.steps.ids[0]}"] if self.steps.ids else self.add_step
+        return super().place_of(name)
+
+    def point_out(self, gaps: Iterable[Gap]) -> None:
+        """The line above the steps says it already."""
+
+    def _show(self, one: agenda.TimedStep) -> None:
+        step = one.step
+        self._clocks[step.id].setText(one.starts)
+        for key in ("kind", "title", "minutes", "min_minutes", "optional"):
+            self.fields[f"{key} {step.id}"].show_stored(str(getattr(step, key)))
+        self.fields[f"title {step.id}"].say(self._per_table(step))
+
+    def _per_table(self, step: agenda.AgendaStep) -> str:
+        count = len(self.desk.ask(tables.in_order))
+        if not step.minutes_per_table or step.minutes_per_table * count == step.minutes:
+            return ""
+        return _("{tables} tables × {minutes} min = {sum} min").format(
+            tables=count, minutes=step.minutes_per_table, sum=count * step.minutes_per_table
+        )
+
+    def _row(self, step_id: int) -> Row:
+        clock = self._clocks[step_id] = Text("", "soft")
+        grip = Grip(step_id)
+        for sign in (clock, grip):
+            sign.setContentsMargins(0, 8, 0, 0)
+        kinds = {kind: _(words) for kind, words in agenda.KINDS.items()}
+        fields = [
+            self._part(step_id, "kind", _("Kind"), Choice(kinds), N_("Choose kind of step")),
+            self._part(step_id, "title", _("Step"), Line(), N_("Edit step")),
+            self._part(step_id, "minutes", _("Minutes"), NumberLine(0, 1440), N_("Edit minutes")),
+            self._part(step_id, "min_minutes", _("At least"), NumberLine(0, 1440), N_("Edit least minutes")),
+            self._part(
+                step_id, "optional", _("Can go"), Tick(), N_("Choose whether a step can go"), read=int
+            ),
+        ]
+        for field in fields[2:4]:
+            field.editor.setMinimumWidth(0)
+            field.editor.setMaximumWidth(MINUTES)
+        signs = [
+            button("↑", lambda: self.steps.step(step_id, -1), "quiet", name=_("Move up")),
+            button("↓", lambda: self.steps.step(step_id, 1), "quiet", name=_("Move down")),
+            button(
+                "✕",
+                lambda: self.desk.do(N_("Remove step"), agenda.remove, step_id),
+                "quiet",
+                name=_("Remove step"),
+            ),
+        ]
+        return Row(step_id, [grip, clock, *fields, *signs], WIDTHS)
+
+    def _part(
+        self,
+        step_id: int,
+        key: str,
+        name: str,
+        editor: Editor,
+        label: str,
+        read: Callable[[str], object] = str,
+    ) -> Field:
+        return self.field(
+            f"{key} {step_id}", name, editor, label, agenda.edit, step_id, key, named=False, read=read
+        )
+
+    def _add(self) -> None:
+        added = self.desk.do(N_("Add step"), agenda.add, "other", "", 10)
+        if added is not None:
+            self.refresh()
+            self.go_to(f"title {added}")
+
+    def _move(self, step_id: int, place: int) -> None:
+        self.desk.do(N_("Move step"), agenda.move, step_id, place)
+
+
+PAGE = Page(
+    "agenda",
+    5,
+    N_("Agenda"),
+    N_("What happens when?"),
+    N_("The steps should fill the evening exactly; the clock times follow."),
+    AgendaView,
+)

@@ -1,0 +1,191 @@
+"""Rows of fields, one for each thing in a list; a row stays the same widget while others move."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QDrag,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeySequence,
+    QMouseEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from forumdesk.ui.style import Sizes
+from forumdesk.ui.widgets.text import Text
+from forumdesk.words import _
+
+ROW = "application/x-forumdesk-row"
+Widths = Sequence[int]
+"""Of each column in pixels of the design; 0 shares what is left."""
+
+
+def line_up(widgets: Sequence[QWidget], widths: Widths) -> QHBoxLayout:
+    """Put widgets side by side in columns of these widths."""
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    for widget, width in zip(widgets, widths, strict=True):
+        if width:
+            widget.setFixedWidth(Sizes.now().px(width))
+        row.addWidget(widget, 0 if width else 1, Qt.AlignmentFlag.AlignTop)
+    return row
+
+
+class Row(QFrame):
+    """One thing of a list, found by its id."""
+
+    def __init__(self, row_id: int, widgets: Sequence[QWidget], widths: Widths) -> None:
+        super().__init__()
+        self.row_id = row_id
+        self.setLayout(line_up(widgets, widths))
+
+
+class Grip(Text):
+    """Where a row is taken with the mouse; the keys have Alt and the arrows."""
+
+    def __init__(self, row_id: int) -> None:
+        super().__init__("⠿", "soft")
+        self.row_id = row_id
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+        self.setToolTip(_("Drag to another place, or press Alt and an arrow"))
+        self._pressed: QPoint | None = None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = event.position().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is None:
+            return
+        if (event.position().toPoint() - self._pressed).manhattanLength() < QApplication.startDragDistance():
+            return
+        self._pressed = None
+        self.drag()
+
+    def drag(self) -> None:
+        """Carry the row until it is let go."""
+        row = self.parentWidget()
+        carried, data = QDrag(self), QMimeData()
+        data.setData(ROW, str(self.row_id).encode())
+        carried.setMimeData(data)
+        if row is not None:
+            carried.setPixmap(row.grab())
+            carried.setHotSpot(QPoint(self.x() + 6, 14))
+        carried.exec(Qt.DropAction.MoveAction)
+
+
+class Rows(QFrame):
+    """Shows a list of ids as rows that `make` makes; tells where she wants a row to go."""
+
+    moved = Signal(int, int)  # the id, and the place among the others
+
+    def __init__(
+        self,
+        make: Callable[[int], Row],
+        heads: Sequence[str] = (),
+        widths: Widths = (),
+        *,
+        movable: bool = False,
+    ) -> None:
+        super().__init__()
+        self._make, self._rows = make, dict[int, Row]()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(6)
+        if heads:
+            self.column.addLayout(line_up([Text(head, "hint") for head in heads], widths))
+        self._list = QVBoxLayout()
+        self._list.setSpacing(6)
+        self.column.addLayout(self._list)
+        self._mark = QFrame(self)
+        self._mark.setStyleSheet("background: palette(highlight);")
+        self._mark.hide()
+        if movable:
+            self._let_move()
+
+    @property
+    def ids(self) -> list[int]:
+        """The ids in the order shown."""
+        return list(self._rows)
+
+    def row(self, row_id: int) -> Row:
+        return self._rows[row_id]
+
+    def show_ids(self, ids: Sequence[int]) -> bool:
+        """Show these, in this order; says whether rows came, went or moved."""
+        if list(ids) == self.ids:
+            return False
+        for gone in set(self._rows) - set(ids):
+            self._take_away(self._rows.pop(gone))
+        self._rows = {row_id: self._rows.get(row_id) or self._make(row_id) for row_id in ids}
+        for place, row in enumerate(self._rows.values()):
+            if self._list.indexOf(row) != place:
+                self._list.removeWidget(row)
+                self._list.insertWidget(place, row)
+        return True
+
+    def flush_away(self) -> None:
+        """Go, with all rows."""
+        self.hide()
+        self.deleteLater()
+
+    def current(self) -> int | None:
+        """The id of the row where the cursor is."""
+        at = QApplication.focusWidget()
+        return next((row_id for row_id, row in self._rows.items() if at and row.isAncestorOf(at)), None)
+
+    def step(self, row_id: int | None, steps: int) -> None:
+        """Ask for a row to go some places down or, below zero, up."""
+        if row_id in self._rows:
+            place = self.ids.index(row_id) + steps
+            if 0 <= place < len(self._rows):
+                self.moved.emit(row_id, place)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        grip = event.source()
+        if event.mimeData().hasFormat(ROW) and isinstance(grip, Grip) and self.isAncestorOf(grip):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._show_mark(self._gap_at(event.position().y()))
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, _event: object) -> None:
+        self._mark.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._mark.hide()
+        row_id = int(bytes(event.mimeData().data(ROW).data()).decode())
+        gap, standing = self._gap_at(event.position().y()), self.ids.index(row_id)
+        event.acceptProposedAction()
+        place = gap - 1 if gap > standing else gap
+        if place != standing:
+            self.moved.emit(row_id, place)
+
+    def _let_move(self) -> None:
+        self.setAcceptDrops(True)
+        for keys, steps in (("Alt+Up", -1), ("Alt+Down", 1)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda steps=steps: self.step(self.current(), steps))
+
+    def _gap_at(self, y: float) -> int:
+        return sum(row.geometry().center().y() < y for row in self._rows.values())
+
+    def _show_mark(self, gap: int) -> None:
+        rows = list(self._rows.values())
+        y = rows[gap].y() - 4 if gap < len(rows) else rows[-1].geometry().bottom() + 2
+        self._mark.setGeometry(0, y, self.width(), 2)
+        self._mark.raise_()
+        self._mark.show()
+
+    def _take_away(self, row: Row) -> None:
+        at = QApplication.focusWidget()
+        if at is not None and row.isAncestorOf(at):
+            self.focusNextChild()
+        self._list.removeWidget(row)
+        row.hide()
+        row.deleteLater()
