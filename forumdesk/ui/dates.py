@@ -20,6 +20,14 @@ def weekday(when: date) -> str:
     return _say(when, "dddd d MMMM yyyy")
 
 
+def day_of(iso: str, inexact: str) -> str:
+    """The day of an ISO date; the inexact words where there is none."""
+    try:
+        return day(date.fromisoformat(iso)) if iso else inexact
+    except ValueError:
+        return inexact or iso
+
+
 def evening(iso: str, inexact: str) -> str:
     """The evening's day with its weekday; the inexact words where no date is known."""
     try:

@@ -34,9 +34,7 @@ class Desk(QObject):
         self.works = works or Works(self)
         file.listeners.append(self._touched)
 
-    def ask(
-        self, query: Callable[Concatenate[Connection, P], T], *args: P.args, **named: P.kwargs
-    ) -> T:
+    def ask(self, query: Callable[Concatenate[Connection, P], T], *args: P.args, **named: P.kwargs) -> T:
         """Run a query: `desk.ask(areas.in_order)`."""
         with self.file.read() as conn:
             return query(conn, *args, **named)

@@ -1,6 +1,7 @@
 """An open dialogue: header, rail, and the stage that is shown; hidden stages ask again when they are seen."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -39,10 +40,17 @@ class DialogueScreen(QWidget):
 
     left = Signal()  # back to all dialogues
     shown = Signal(str)  # the key of the stage now on the screen
+    told = Signal()  # header and rail say something new
 
-    def __init__(self, desk: Desk, stages: Sequence[Stage], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        stages: Sequence[Stage],
+        today: Callable[[], date] = date.today,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.desk = desk
+        self.desk, self.today = desk, today
         self.stages = {stage.key: stage for stage in stages}
         self.views: dict[str, StageView] = {}
         self._stale: set[str] = set()
@@ -111,14 +119,31 @@ class DialogueScreen(QWidget):
             self.rail.entries[key].say(stage.subtitle(self.desk), stage.state(self.desk))
         _name(self.undo_button, self.desk.undo_label, _("Undo: {change}"), _("Nothing to undo"))
         _name(self.redo_button, self.desk.redo_label, _("Redo: {change}"), _("Nothing to redo"))
+        self.told.emit()
+
+    def settle(self) -> bool:
+        """Store whatever is being typed in any stage; False if that can't be done."""
+        commit_typing(self)
+        return all([view.settle() for view in self.views.values()])
+
+    def dressed(self) -> None:
+        """Measure again, and let what was drawn be drawn again."""
+        self._size_rail()
+        for key in self.views:
+            self._stale.add(key)
+        if self.current:
+            self._refresh(self.current)
 
     def next_stage(self) -> str:
         """Where the next thing to do is."""
-        stage = self.desk.ask(progress.the_progress).stage
+        stage = self.desk.ask(progress.the_progress, self.today()).stage
         return stage if stage in self.stages else next(reversed(self.stages))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._size_rail()
+
+    def _size_rail(self) -> None:
         wide = max(172, min(208, self.width() * 2 // 13))
         self._rail_area.setFixedWidth(min(Sizes.now().px(wide), self.width() // 3))
 
@@ -159,11 +184,16 @@ class DialogueScreen(QWidget):
         if last is not None and last.isVisible():
             last.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
-        within = view
-        while (within := within.nextInFocusChain()) is not view:
-            if view.isAncestorOf(within) and within.isVisible() and within.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        within = view.nextInFocusChain()
+        while within is not None and within is not view:
+            if (
+                view.isAncestorOf(within)
+                and within.isVisible()
+                and within.focusPolicy() & Qt.FocusPolicy.TabFocus
+            ):
                 within.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return
+            within = within.nextInFocusChain()
 
 
 def commit_typing(screen: QWidget) -> None:

@@ -156,5 +156,8 @@ def _sized(font: QFont, size: float, weight: QFont.Weight = QFont.Weight.Normal)
 def _tick(painter: QPainter, circle: QRectF, ink: str) -> None:
     side = circle.width()
     painter.setPen(QPen(QColor(ink), side / 11, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-    at = [circle.topLeft() + circle.center().__class__(side * x, side * y) for x, y in ((0.32, 0.52), (0.45, 0.64), (0.68, 0.38))]
+    at = [
+        circle.topLeft() + circle.center().__class__(side * x, side * y)
+        for x, y in ((0.32, 0.52), (0.45, 0.64), (0.68, 0.38))
+    ]
     painter.drawPolyline(at)

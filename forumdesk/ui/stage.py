@@ -32,6 +32,10 @@ class StageView(QWidget):
     def refresh(self) -> None:
         """Ask everything again; called when shown and stale, or at once if visible."""
 
+    def settle(self) -> bool:
+        """Store what is being typed, before the file is closed; False if that can't be done."""
+        return True
+
 
 @dataclass(frozen=True)
 class Stage:

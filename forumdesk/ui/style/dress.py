@@ -46,7 +46,9 @@ def sheet(colours: Colours, sizes: Sizes) -> str:
 def icons(colours: Colours) -> dict[str, str]:
     """Where the drawings are that the sheet uses, each for light or dark ground."""
     ground = "dark" if colours is DARK else "light"
-    drawings = {name: f"{name.replace('_', '-')}-{ground}.svg" for name in ("arrow", "arrow_up", "tick", "check")}
+    drawings = {
+        name: f"{name.replace('_', '-')}-{ground}.svg" for name in ("arrow", "arrow_up", "tick", "check")
+    }
     return {"icons": resources.path("icons").as_posix(), **drawings}
 
 

@@ -20,4 +20,5 @@ class Sizes:
     @staticmethod
     def now() -> "Sizes":
         """The sizes that the program's font has just now."""
-        return Sizes(max(1, QApplication.font().pixelSize()) / BODY if QApplication.font().pixelSize() > 0 else 1.0)
+        size = QApplication.font().pixelSize()
+        return Sizes(size / BODY if size > 0 else 1.0)

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 class Text(QLabel):
     """Plain text, whatever was typed in it; kinds: page, title, heading, strong, field, soft, hint, error, figure, key."""
 
-    def __init__(self, text: str = "", kind: str = "", *, wraps: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str = "", kind: str = "", *, wraps: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("kind", kind)

@@ -1,0 +1,113 @@
+"""Starts the program's window: language, looks, the watch over what goes wrong, then the window itself."""
+
+import os
+import signal
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QSocketNotifier, Qt
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from forumdesk import resources, words
+from forumdesk.ui.crash import Watch
+from forumdesk.ui.settings import Settings, logs
+from forumdesk.ui.style.dress import dress
+from forumdesk.ui.window import Window, after_paint
+from forumdesk.words import _
+
+LOCALES = {"sv": QLocale(QLocale.Language.Swedish), "en": QLocale("en_GB")}
+
+
+def run(path: Path | None, language: str | None) -> int:
+    """Open the window, on the start screen or on that dialogue; the exit code when it is closed."""
+    app = application()
+    settings = Settings()
+    speak(language or settings.language)
+    watch = Watch(logs())
+    watch.put_up()
+    clothes = Clothes(app, settings)
+    window = Window(settings)
+    clothes.window = window
+    watch.said.connect(window.message.say)
+    _end_in_good_order(app, window)
+    window.show()
+    after_paint(lambda: _begin(window, path, watch))
+    try:
+        return app.exec()
+    finally:
+        watch.take_down()
+
+
+def application() -> QApplication:
+    """The one application, named as its files and windows are."""
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    found = QApplication.instance()
+    app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("Forumdesk")
+    app.setDesktopFileName("forumdesk")
+    app.setWindowIcon(QIcon(str(resources.path("icons", "forumdesk.svg"))))
+    return app
+
+
+def speak(language: str) -> None:
+    """Let the program and Qt speak a language."""
+    words.use(language)
+    QLocale.setDefault(LOCALES[words.language()])
+
+
+class Clothes:
+    """Keeps the looks as the settings and the system wish them."""
+
+    def __init__(self, app: QApplication, settings: Settings) -> None:
+        self._app, self._settings = app, settings
+        self.window: Window | None = None
+        self._language = settings.language
+        self._put_on()
+        settings.changed.connect(self._changed)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    def _put_on(self) -> None:
+        self._worn = (self._settings.theme, self._settings.text_percent)
+        dress(self._app, self._settings.theme, self._settings.text_percent / 100)
+
+    def _system_changed(self) -> None:
+        if self._settings.theme == "system":
+            self._put_on()
+
+    def _changed(self) -> None:
+        if self._worn != (self._settings.theme, self._settings.text_percent):
+            self._put_on()
+            if self.window is not None:
+                self.window.dressed()
+        if self._language != self._settings.language:
+            self._language = self._settings.language
+            if self.window is not None:
+                self.window.message.say(
+                    _("The program speaks the new language when it is started again."), "good"
+                )
+
+
+def _begin(window: Window, path: Path | None, watch: Watch) -> None:
+    if watch.broken_off:
+        window.message.say(_("The program was ended unexpectedly. Everything stored is still there."), "good")
+    if path is not None:
+        window.open(path)
+
+
+def _end_in_good_order(app: QApplication, window: Window) -> None:
+    """A log-off or an end from outside closes the window as she would, so that typed text is stored."""
+    app.commitDataRequest.connect(lambda _manager: window.close_dialogue())
+    if os.name == "posix":
+        reading, writing = os.pipe()
+        os.set_blocking(writing, False)
+        signal.set_wakeup_fd(writing, warn_on_full_buffer=False)
+        heard = QSocketNotifier(reading, QSocketNotifier.Type.Read, window)
+        heard.activated.connect(lambda: _close(app, window))
+    for kind in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(kind, lambda *_: None)
+
+
+def _close(app: QApplication, window: Window) -> None:
+    window.close()
+    app.quit()

@@ -1,0 +1,105 @@
+"""What goes wrong in the program: written to a file in the log folder, and said in one sentence."""
+
+import faulthandler
+import logging
+import sys
+import threading
+import traceback
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import IO
+
+from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
+
+from forumdesk.refusal import Refusal
+from forumdesk.store.fault import Fault
+from forumdesk.words import _
+
+log = logging.getLogger("forumdesk")
+KEPT = 200_000
+"""Bytes of the log that are kept when the program starts."""
+LEVELS = {QtMsgType.QtWarningMsg: logging.WARNING, QtMsgType.QtCriticalMsg: logging.ERROR}
+
+
+class Watch(QObject):
+    """Catches what nobody caught; the window says the sentence."""
+
+    said = Signal(str, str)  # the sentence, its tone
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.broken_off = False
+        self._mark = folder / "running"
+        self._native: IO[str] | None = None
+        self._begin(folder)
+
+    def put_up(self) -> None:
+        """Hook in."""
+        sys.excepthook = self._uncaught
+        threading.excepthook = lambda args: self._log(args.exc_type, args.exc_value, args.exc_traceback)
+        qInstallMessageHandler(self._from_qt)
+        if self._native is not None:
+            faulthandler.enable(self._native)
+
+    def take_down(self) -> None:
+        """Leave everything as it was; the program ends in good order."""
+        sys.excepthook = sys.__excepthook__
+        threading.excepthook = threading.__excepthook__
+        qInstallMessageHandler(None)
+        if self._native is not None:
+            faulthandler.disable()
+            self._native.close()
+            self._native = None
+        self._mark.unlink(missing_ok=True)
+        for handler in list(log.handlers):
+            log.removeHandler(handler)
+            handler.close()
+
+    def _begin(self, folder: Path) -> None:
+        """Without a folder to write in, the program works all the same."""
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self.broken_off = self._mark.exists()
+            kept = folder / "forumdesk.log"
+            _shorten(kept)
+            handler = logging.FileHandler(kept, encoding="utf-8")
+            handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+            log.addHandler(handler)
+            self._native = (folder / "native.log").open("a", encoding="utf-8")
+            self._mark.write_text(f"{datetime.now():%Y-%m-%d %H:%M:%S}\n", encoding="utf-8")
+            for file in (kept, folder / "native.log", self._mark):
+                file.chmod(0o600)
+        except OSError:
+            self._native = None
+
+    def _uncaught(
+        self, kind: type[BaseException], reason: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, reason, trace)
+        elif isinstance(reason, (Refusal, Fault)):
+            self.said.emit(str(reason), "warn")
+        else:
+            self._log(kind, reason, trace)
+            self.said.emit(
+                _("Something went wrong in the program. What you have done is stored. Try again."), "wrong"
+            )
+
+    def _log(
+        self, kind: type[BaseException], reason: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """The places in the program and the kind of fault, never its text: it could quote what was typed."""
+        places = " < ".join(
+            f"{Path(at.filename).name}:{at.lineno} {at.name}" for at in reversed(traceback.extract_tb(trace))
+        )
+        code = getattr(reason, "code", "")
+        log.error("%s %s at %s", kind.__name__, code, places)
+
+    def _from_qt(self, kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
+        log.log(LEVELS.get(kind, logging.INFO), "Qt: %s", words)
+
+
+def _shorten(kept: Path) -> None:
+    if kept.exists() and kept.stat().st_size > KEPT:
+        kept.write_bytes(kept.read_bytes()[-KEPT // 2 :])

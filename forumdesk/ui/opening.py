@@ -1,0 +1,133 @@
+"""Opens a dialogue into the window, keeps copies while it is open, and closes it again."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from forumdesk.forum.schema import SCHEMA
+from forumdesk.store import DialogueFile, Fault
+from forumdesk.store.backups import Backup, listed
+from forumdesk.ui import dates
+from forumdesk.ui.desk import Desk
+from forumdesk.ui.dialogue_screen import DialogueScreen
+from forumdesk.ui.stages import in_order
+from forumdesk.ui.trouble import TroublePage
+from forumdesk.ui.window import Window
+from forumdesk.words import _
+
+QUARTER = 15 * 60 * 1000
+"""Milliseconds between copies while something is being changed."""
+LOOK = 5000
+"""Milliseconds between two looks whether the file is still where it was."""
+
+
+class Session(QObject):
+    """One dialogue for as long as it is open: its file, its desk, its screen, and what happens by the clock."""
+
+    def __init__(self, window: Window, file: DialogueFile) -> None:
+        super().__init__(window)
+        self.window, self.file = window, file
+        self.desk = Desk(file, window.works, self)
+        self.screen = DialogueScreen(self.desk, in_order(), window.today)
+        self._copied_at = file.last_changed
+        self._newest_copy = next((copy.made_at for copy in self._copies() if copy.verified), None)
+        self._gone = False
+        self._listen()
+        for every, do in ((QUARTER, self._copy_now_and_then), (LOOK, self._look)):
+            timer = QTimer(self, interval=every)
+            timer.timeout.connect(do)
+            timer.start()
+        self.tell()
+
+    def back_up(self, reason: str = "by-hand") -> bool:
+        """Make a verified copy now."""
+        self.screen.settle()
+        try:
+            self.file.back_up(reason)
+        except Fault as fault:
+            self.window.message.say(str(fault))
+            return False
+        self._copied_at, self._newest_copy = self.file.last_changed, self._copies()[0].made_at
+        self.tell()
+        return True
+
+    def close(self) -> bool:
+        """Store what is being typed and close the file; False, and everything stays, if that can't be done."""
+        if not self.screen.settle():
+            return False
+        self.desk.close()
+        try:
+            self.file.close()
+        except Fault as fault:
+            self.window.message.say(str(fault))
+        self.window.pages.removeWidget(self.screen)
+        self.screen.deleteLater()
+        self.deleteLater()
+        return True
+
+    @Slot()
+    def tell(self) -> None:
+        """Say in the status line when it was stored and when it was last copied."""
+        at = (self.file.stored_at or self.file.last_changed).astimezone()
+        today = self.window.today()
+        stored = f"{at:%H:%M:%S}" if at.date() == today else dates.day(at.date())
+        words = [
+            _("Open for reading only")
+            if self.file.read_only
+            else _("Everything stored {time}").format(time=stored)
+        ]
+        if self._newest_copy:
+            words.append(_("Backup {time}").format(time=dates.moment(self._newest_copy, today)))
+        words.append(_("No network connection is used"))
+        self.window.status.say(" · ".join(words))
+        self.window.offer()
+        self.window.setWindowTitle(f"{self.screen.header.title.text()} – Forumdesk")
+
+    def _listen(self) -> None:
+        self.desk.said.connect(self.window.message.say)
+        self.desk.noted.connect(self.window.status.note)
+        self.desk.changed.connect(self._changed)
+        self.screen.left.connect(self.window.show_start)
+        self.screen.told.connect(self.tell)
+
+    @Slot(object)
+    def _changed(self, _tables: object) -> None:
+        self.window.message.dismiss()
+
+    @Slot()
+    def _copy_now_and_then(self) -> None:
+        if not self.file.read_only and self.file.last_changed > self._copied_at:
+            self.back_up("timer")
+
+    @Slot()
+    def _look(self) -> None:
+        """A folder that was renamed or a stick that was pulled would swallow changes unseen."""
+        gone = not self.file.still_there()
+        if gone and not self._gone:
+            self.window.message.say(
+                _(
+                    "The file is no longer where it was opened: its folder was moved, or the disk was removed. "
+                    "What was stored before is in it. Put it back, then go on."
+                ),
+                "wrong",
+            )
+        elif self._gone and not gone:
+            self.window.message.dismiss()
+        self._gone = gone
+
+    def _copies(self) -> list[Backup]:
+        return listed(self.file.path, self.file.backup_folder)
+
+
+def show(window: Window, path: Path, stage: str = "") -> None:
+    """Open the file and show it; if that can't be, a page that says why and what to do."""
+    try:
+        file = DialogueFile.open(path, SCHEMA)
+    except Fault as fault:
+        window.trouble = TroublePage(window, path, fault)
+        window.put_up(window.trouble)
+        return
+    window.session = session = Session(window, file)
+    window.put_up(session.screen)
+    window.offer_stages(session.screen)
+    session.screen.show_stage(stage or session.screen.next_stage())

@@ -1,0 +1,95 @@
+"""The ways to a new dialogue: empty, from a method, from an evening's JSON, or the example."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from forumdesk import words
+from forumdesk.forum import files, methods
+from forumdesk.forum.schema import SCHEMA
+from forumdesk.store import DialogueFile, Fault
+from forumdesk.ui.start.folder import ENDING
+from forumdesk.ui.worker import sentence
+from forumdesk.words import N_, _
+
+if TYPE_CHECKING:
+    from forumdesk.ui.window import Window
+
+
+def example(window: "Window") -> None:
+    """Open the example evening, made when it is not there yet."""
+    path = window.settings.folder / f"{_('Example evening')}{ENDING}"
+    if path.exists():
+        window.open(path)
+    else:
+        _make(window, path, files.example)
+
+
+def import_evening(window: "Window") -> None:
+    """Ask for a JSON file and make a dialogue of it."""
+    chosen, _kind = QFileDialog.getOpenFileName(
+        window, _("Import an evening"), str(Path.home()), _("Evenings as JSON (*.json);;All files (*)")
+    )
+    if chosen:
+        import_from(window, Path(chosen))
+
+
+def import_from(window: "Window", source: Path) -> None:
+    """Make a dialogue of a JSON file, in the folder, and open it."""
+    _make(window, free(window.settings.folder, source.stem), source.read_bytes)
+
+
+def free(folder: Path, stem: str) -> Path:
+    """A name in the folder that is not taken."""
+    number, path = 1, folder / f"{stem}{ENDING}"
+    while path.exists():
+        number += 1
+        path = folder / f"{stem} {number}{ENDING}"
+    return path
+
+
+def _make(window: "Window", path: Path, told: Callable[[], bytes]) -> None:
+    window.works.start(
+        _("Making the dialogue"),
+        make,
+        path,
+        told,
+        then=lambda made: window.open(made),
+        failed=window.message.say,
+    )
+
+
+def make(path: Path, told: Callable[[], bytes]) -> Path:
+    """Runs beside the screen: the file is made whole, or not at all, and closed again."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    files.make(path, told())
+    return path
+
+
+def new(window: "Window", method_id: str = "") -> None:
+    """A new dialogue after a method, in a file of its own, opened where it is planned."""
+    path = free(window.settings.folder, _("New dialogue"))
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with DialogueFile.create(path, SCHEMA, copy_at_close=False) as file:
+            method = methods.named(method_id) or methods.known()[0]
+            with file.change(N_("New dialogue")) as conn:
+                methods.begin(conn, method, words.language())
+            file.empty_journal()
+    except (Fault, OSError) as reason:
+        window.message.say(sentence(reason))
+        return
+    window.open(path, "plan")
+
+
+def choose_method(window: "Window") -> None:
+    """A menu of the methods, below the pointer or the button."""
+    menu = QMenu(window)
+    for method in methods.known():
+        name = method.name.get(words.language(), method.id)
+        menu.addAction(name, partial(new, window, method.id))
+    menu.exec(QCursor.pos())

@@ -1,0 +1,198 @@
+"""The start screen: all dialogues with their next thing to do, and three ways to begin."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from forumdesk.ui.header import Header
+from forumdesk.ui.settings import Settings
+from forumdesk.ui.start.copies_panel import CopiesPanel
+from forumdesk.ui.start.folder import Folder
+from forumdesk.ui.start.model import Dialogues
+from forumdesk.ui.start.table import DialogueTable
+from forumdesk.ui.style import Sizes
+from forumdesk.ui.widgets.button import button
+from forumdesk.ui.widgets.card import Card
+from forumdesk.ui.widgets.text import Text
+from forumdesk.ui.worker import Works
+from forumdesk.words import _
+
+
+class StartScreen(QWidget):
+    """Shows the folder; what is pressed is told to the window by the name of its verb."""
+
+    opened = Signal(Path)
+    verb = Signal(str)
+
+    def __init__(
+        self, settings: Settings, works: Works, today: Callable[[], date], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self.folder = Folder(works, today, self)
+        self.model = Dialogues()
+        self.table = DialogueTable(self.model)
+        self.search = QLineEdit()
+        self.copies = CopiesPanel(works, today)
+        self._first = True
+        self._lay_out()
+        self._listen()
+
+    def look_again(self) -> None:
+        """Read the folder after the screen has been painted."""
+        QTimer.singleShot(0, self._look)
+
+    def pause(self) -> None:
+        """Leave the folder alone while a dialogue is open."""
+        self.folder.pause()
+
+    def dressed(self) -> None:
+        """Measure again."""
+        self.table.measure()
+
+    def _look(self) -> None:
+        if self.isVisible():
+            self.folder.look(self.settings.folder)
+
+    def _lay_out(self) -> None:
+        header = Header("Forumdesk")
+        header.add(
+            button(_("Settings"), lambda: self.verb.emit("show_settings")),
+            button(_("Help F1"), lambda: self.verb.emit("show_help")),
+        )
+        body = QVBoxLayout()
+        body.setContentsMargins(56, 22, 56, 18)
+        body.setSpacing(16)
+        body.addLayout(self._top())
+        body.addWidget(self._middle(), 1)
+        body.addLayout(self._panels())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(header)
+        column.addLayout(body, 1)
+
+    def _top(self) -> QHBoxLayout:
+        self.search.setPlaceholderText(_("Search all dialogues"))
+        self.search.setAccessibleName(_("Search all dialogues"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaxLength(200)
+        self.search.setMinimumWidth(Sizes.now().px(170))
+        self.search.setMaximumWidth(Sizes.now().px(260))
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(Text(_("Dialogues"), "page"))
+        row.addStretch(1)
+        row.addWidget(self.search, 2)
+        row.addWidget(button(_("Import file …"), lambda: self.verb.emit("import_evening")))
+        row.addWidget(button(_("+ New dialogue"), lambda: self.verb.emit("new_dialogue"), "primary"))
+        return row
+
+    def _middle(self) -> QStackedWidget:
+        """The table, or what belongs here while there is nothing in it."""
+        card = Card()
+        card.column.setContentsMargins(8, 4, 8, 4)
+        self.table.setFrameShape(DialogueTable.Shape.NoFrame)
+        self.table.setProperty("kind", "bare")
+        card.column.addWidget(self.table)
+        self.empty = Card()
+        self.empty_words = Text(wraps=True)
+        self.empty_title = Text(kind="heading")
+        self.empty.column.addStretch(1)
+        for part in (self.empty_title, self.empty_words):
+            part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            self.empty.column.addWidget(part)
+        self.empty.column.addStretch(2)
+        self.middle = QStackedWidget()
+        self.middle.addWidget(card)
+        self.middle.addWidget(self.empty)
+        self.middle.setMinimumHeight(Sizes.now().px(110))
+        return self.middle
+
+    def _panels(self) -> QGridLayout:
+        example = _panel(
+            _("Begin with an example"),
+            _("A finished evening to try: 6 tables, 51 participants, 12 themes, report and handouts."),
+            button(_("Open the example"), lambda: self.verb.emit("open_example")),
+        )
+        method = _panel(
+            _("New from a method"),
+            _("The method sets questions, tables and agenda. All of it can be changed."),
+            button(_("Choose method …"), lambda: self.verb.emit("choose_method")),
+        )
+        row = QGridLayout()
+        row.setSpacing(14)
+        for place, panel in enumerate((example, method, self.copies)):
+            row.addWidget(panel, 0, place)
+            row.setColumnStretch(place, 1)
+        self.copies.pressed.connect(lambda: self.verb.emit("show_backups"))
+        return row
+
+    def _listen(self) -> None:
+        self.search.textChanged.connect(self._seek)
+        self.search.returnPressed.connect(self._go_to_table)
+        self.table.opened.connect(self.opened)
+        self.folder.listed.connect(self._list)
+        self.folder.read.connect(self._tell)
+        self.folder.finished.connect(lambda: self.copies.look(self.settings.folder))
+        QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
+
+    def _list(self, files: list[Path]) -> None:
+        chosen = self.model.at(self.table.currentIndex().row())
+        self.model.list_files(files)
+        self._show_middle()
+        self._choose(chosen.path if chosen else None)
+
+    def _tell(self, read: object) -> None:
+        self.model.tell(read)  # type: ignore[arg-type]
+        self._show_middle()
+
+    def _seek(self, words: str) -> None:
+        self.model.seek(words)
+        self._show_middle()
+        self._choose(None)
+
+    def _choose(self, path: Path | None) -> None:
+        """Keep the row that was chosen; the first time, stand on the first."""
+        rows = range(self.model.rowCount())
+        at = next((row for row in rows if (one := self.model.at(row)) and one.path == path), 0)
+        if len(rows):
+            self.table.selectRow(at)
+        if self._first and len(rows):
+            self._first = False
+            self.table.setFocus()
+
+    def _go_to_table(self) -> None:
+        if self.model.rowCount():
+            self.table.setFocus()
+            self.table.selectRow(0)
+
+    def _show_middle(self) -> None:
+        if self.model.rowCount():
+            self.middle.setCurrentIndex(0)
+            return
+        if self.model.total:
+            self.empty_title.setText(_("No dialogue fits"))
+            self.empty_words.setText(
+                _("The search looks in titles and places. Empty it to see all dialogues.")
+            )
+        else:
+            self.empty_title.setText(_("Your dialogues will stand here"))
+            self.empty_words.setText(
+                _(
+                    "Begin with a new dialogue, or open the example evening. They are kept in {folder}."
+                ).format(folder=self.settings.folder)
+            )
+        self.middle.setCurrentIndex(1)
+
+
+def _panel(title: str, words: str, pressed: QWidget) -> Card:
+    panel = Card(title)
+    panel.column.addWidget(Text(words, "soft", wraps=True))
+    panel.column.addStretch(1)
+    panel.column.addWidget(pressed, 0, Qt.AlignmentFlag.AlignLeft)
+    return panel
