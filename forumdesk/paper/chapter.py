@@ -10,7 +10,7 @@ from forumdesk.words import Words
 
 @dataclass(frozen=True)
 class Chapter:
-    """`title` is English and looked up; a chapter without one has no heading of its own. Appendices are numbered."""
+    """`title` is English and looked up; a chapter without one has no heading. Appendices are numbered."""
 
     order: int
     key: str

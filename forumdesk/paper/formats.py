@@ -35,7 +35,7 @@ def mm(length: float) -> float:
 
 @dataclass(frozen=True)
 class Field:
-    """A place on a sheet: its left and lower edge, width and height in millimetres, from the lower left corner."""
+    """A place on a sheet, in millimetres from its lower left corner."""
 
     left: float
     foot: float

@@ -30,8 +30,13 @@ def told_participants(facts: Facts, _: Words) -> str:
         return ""
     if facts.attended is None:
         return _("{registered} registered").format(registered=facts.registered)
-    whole = (_("{attended} of {registered} registered").format(attended=facts.attended, registered=facts.registered)
-             if facts.registered else str(facts.attended))
+    whole = (
+        _("{attended} of {registered} registered").format(
+            attended=facts.attended, registered=facts.registered
+        )
+        if facts.registered
+        else str(facts.attended)
+    )
     if facts.women is None or facts.men is None or not may_be_told(facts):
         return whole
     women = _.n("{count} woman", "{count} women", facts.women).format(count=facts.women)
@@ -43,14 +48,16 @@ def by_gender(facts: Facts, _: Words) -> list[Group]:
     """Women, men and the rest; nothing if that would tell too much. Small rests are put together."""
     if facts.women is None or facts.men is None or not may_be_told(facts):
         return []
-    rows = [Group(_("Women"), str(facts.women), _percent(facts.women_percent, _)),
-            Group(_("Men"), str(facts.men), _percent(facts.men_percent, _))]
+    rows = [
+        Group(_("Women"), str(facts.women), _percent(facts.women_percent, _)),
+        Group(_("Men"), str(facts.men), _percent(facts.men_percent, _)),
+    ]
     other, silent = facts.other or 0, facts.not_stated or 0
     if (0 < other < SMALLEST) or (0 < silent < SMALLEST):
         both = other + silent
         told = str(both) if both >= SMALLEST else _("fewer than {count}").format(count=SMALLEST)
         return [*rows, Group(_("Other or not stated"), told, "")]
-    return [*rows, Group(_("Other"), str(other), ""), Group(_("Not stated"), str(silent), "")]
+    return [*rows, Group(_.c("gender", "Other"), str(other), ""), Group(_("Not stated"), str(silent), "")]
 
 
 def _percent(share: float | None, _: Words) -> str:

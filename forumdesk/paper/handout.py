@@ -17,7 +17,7 @@ Drawing = Callable[[press.TaggedCanvas], None]
 
 @dataclass(frozen=True)
 class Handout:
-    """One kind of paper. `title` and `about` are English and looked up when shown; `pages` draws sheet by sheet."""
+    """One kind of paper. `title` and `about` are English and looked up when shown; `pages` draws its sheets."""
 
     order: int
     id: str

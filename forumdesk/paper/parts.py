@@ -17,8 +17,14 @@ def running(paragraphs: Iterable[Written], style: Style = styles.BODY) -> list[B
     blocks: list[Block] = []
     for kind, group in groupby(paragraphs, key=lambda one: one.kind):
         texts = [one.text for one in group if one.text.strip()]
-        if kind == "bullet":
-            blocks += press.items(texts, styles.LISTED.but(look=style.look, leading=style.leading))
+        if kind == "bullet" and texts:
+            if blocks:
+                blocks[-1].keep_with_next = True
+            items = press.items(texts, styles.LISTED.but(look=style.look, leading=style.leading))
+            items[-1].after = style.after
+            for item in (items[0], *items[-2:-1]):  # no item stands alone at either side of a page's end
+                item.keep_with_next = len(items) > 1
+            blocks += items
         else:
             blocks += [Paragraph(text, style) for text in texts]
     return blocks
@@ -28,8 +34,12 @@ def area_heading(area: Area, about: str, key: str, _: Words) -> list[Block]:
     """A bar in the area's colour, its letter and name, and a line about it."""
     bar = Rule(area.colour, 2.6, before=16, after=5)
     bar.keep_with_next = True
-    title = [Run(f"{area.letter} ", color=area.colour), spoken.one_line(area.name) or _("Area without a name")]
-    blocks: list[Block] = [bar, Heading(title, styles.SUBHEADING.but(before=0.0), 3, f"{key}-{area.id}", listed=False)]
+    name = spoken.one_line(area.name) or _("Area without a name")
+    title: Text = [Run(f"{area.letter} ", color=area.colour), name]
+    blocks: list[Block] = [
+        bar,
+        Heading(title, styles.SUBHEADING.but(before=0.0), 3, f"{key}-{area.id}", listed=False),
+    ]
     if about:
         blocks.append(Paragraph(about, styles.NOTE.but(keep_with_next=True)))
     return blocks
@@ -41,6 +51,12 @@ def facts(rows: Sequence[tuple[str, Text]], widths: tuple[float, float] = (2, 9)
     return Table([], shown, widths, styles.FACTS, row_heads=True, before=0, after=0)
 
 
-def counted(head: Sequence[str], rows: Sequence[Sequence[Text]], widths: Sequence[float], align: str) -> Table:
-    """A table of figures; the first column says what they are of."""
-    return Table(head, rows, widths, styles.GRID, row_heads=True, align=align)
+def counted(
+    head: Sequence[str],
+    rows: Sequence[Sequence[Text]],
+    widths: Sequence[float],
+    align: str,
+    share: float = 1.0,
+) -> Table:
+    """A table whose first column says what the others are of."""
+    return Table(head, rows, widths, styles.GRID, row_heads=True, align=align, share=share)

@@ -6,7 +6,7 @@ from forumdesk.paper.chapters import all_chapters
 from forumdesk.paper.chapters.head import status
 from forumdesk.paper.formats import A4, mm
 from forumdesk.paper.handout import meta
-from forumdesk.paper.press import Block, Contents, Heading, NewPage, Paragraph, Sheet, Style, TaggedCanvas, Turn
+from forumdesk.paper.press import Block, Contents, Heading, NewPage, Paragraph, Sheet, TaggedCanvas, Turn
 from forumdesk.words import Words, speaker
 
 SIDE, TOP, FOOT = mm(27), mm(26), mm(25)
@@ -34,8 +34,14 @@ def story(evening: Evening, _: Words) -> list[Block]:
             told += [NewPage()] if appendix == 1 else []
         if blocks and chapter.title:
             title = _(chapter.title)
-            told.append(_heading(_("Appendix {number} · {title}").format(number=appendix, title=title)
-                                 if chapter.appendix else title, chapter.key))
+            told.append(
+                _heading(
+                    _("Appendix {number} · {title}").format(number=appendix, title=title)
+                    if chapter.appendix
+                    else title,
+                    chapter.key,
+                )
+            )
         told += blocks
         if chapter.key == CONTENTS_AFTER:
             told.append(_contents(_))
@@ -58,21 +64,23 @@ def _furniture(evening: Evening, title: str, _: Words) -> press.Furniture:
     mark = " · ".join(part for part in (status(evening, _), number) if part)
 
     def draw(canvas: TaggedCanvas, turn: Turn) -> None:
-        width = A4.size[0] - 2 * SIDE
         head, foot = A4.size[1] - mm(16), mm(12)
+        page = _("Page {page} of {pages}").format(page=turn.page, pages=turn.pages)
         with canvas.artifact("Pagination"):
-            if turn.page > 1:
-                _line(canvas, owner, styles.FURNITURE, (SIDE, head, width * 0.7, 11))
-            _line(canvas, mark, styles.FURNITURE.but(align="right"), (SIDE + width * 0.7, head, width * 0.3, 11))
+            _across(canvas, owner if turn.page > 1 else "", mark, head)
+            _across(canvas, evening_words.place_and_date(evening, _), page, foot)
             canvas.setStrokeColor(styles.FAINT)
             canvas.setLineWidth(0.5)
-            canvas.line(SIDE, foot + 15, SIDE + width, foot + 15)
-            _line(canvas, evening_words.place_and_date(evening, _), styles.FURNITURE, (SIDE, foot, width * 0.7, 11))
-            page = _("Page {page} of {pages}").format(page=turn.page, pages=turn.pages)
-            _line(canvas, page, styles.FURNITURE.but(align="right"), (SIDE + width * 0.7, foot, width * 0.3, 11))
+            canvas.line(SIDE, foot + 15, A4.size[0] - SIDE, foot + 15)
 
     return draw
 
 
-def _line(canvas: TaggedCanvas, words: str, style: Style, place: tuple[float, float, float, float]) -> None:
-    press.draw_fitted(canvas, press.Tag("P"), words, style, place, 6, stand="foot")
+def _across(canvas: TaggedCanvas, left: str, right: str, foot: float) -> None:
+    """A line of furniture: something at the left and something at the right."""
+    width, style, tag = A4.size[0] - 2 * SIDE, styles.FURNITURE, press.Tag("P")
+    most = width * 0.68
+    press.draw_fitted(canvas, tag, left, style, (SIDE, foot, most, 11), 6, "foot")
+    press.draw_fitted(
+        canvas, tag, right, style.but(align="right"), (SIDE + most, foot, width - most, 11), 6, "foot"
+    )

@@ -19,8 +19,14 @@ SUBHEADING = Style(Look(11, bold=True, color=INK), 15, before=13, after=4, role=
 LABEL = Style(Look(8.5, bold=True, color=GREY), 12, before=5, after=1, keep_with_next=True)
 QUESTION = Style(Look(12.5, bold=True, color=INK), 18, before=4, after=9)
 
-GRID = Grid(body=Style(Look(9, color=INK), 13), head=Style(Look(8.5, bold=True, color=GREY), 12.5),
-            padding=4.0, inset=5.0, rule=FAINT, head_rule="#5b6673")
+GRID = Grid(
+    body=Style(Look(9, color=INK), 13),
+    head=Style(Look(8.5, bold=True, color=GREY), 12.5),
+    padding=4.0,
+    inset=7.0,
+    rule=FAINT,
+    head_rule="#5b6673",
+)
 
 FACTS = Grid(body=Style(Look(9, color=INK), 13.5), head=GRID.head, padding=1.6, inset=0.0, rule="")
 LISTED = BODY.but(indent=14.0, after=3.0)

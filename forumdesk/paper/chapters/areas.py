@@ -56,8 +56,15 @@ def _in_own_words(card: ThemeCard, _: Words) -> list[Run]:
 
 def _left_out(piles: tuple[Pile, ...], _: Words) -> Table:
     rows: list[list[Text]] = [
-        [card.code, str(card.table or "–"), card.shown, card.excluded_because or pile.head.excluded_because or ""]
-        for pile in piles for card in pile.cards]
+        [
+            card.code,
+            str(card.table or "–"),
+            card.shown,
+            card.excluded_because or pile.head.excluded_because or "",
+        ]
+        for pile in piles
+        for card in pile.cards
+    ]
     return parts.counted([_("Card"), _("Table"), _("Theme"), _("Because")], rows, WIDTHS, "llll")
 
 

@@ -13,10 +13,14 @@ from forumdesk.words import Words
 def blocks(evening: Evening, _: Words) -> list[Block]:
     """Eyebrow, title, and facts between two rules."""
     about = evening.dialogue
-    eyebrow = [spoken.one_line(about.municipality),
-               " ".join(part for part in (_("Dialogue"), evening_words.when(evening, _)) if part)]
+    eyebrow = [
+        spoken.one_line(about.municipality),
+        " ".join(part for part in (_("Dialogue"), evening_words.when(evening, _)) if part),
+    ]
     return [
-        Paragraph(" · ".join(part for part in eyebrow if part).upper(), styles.EYEBROW.but(keep_with_next=True)),
+        Paragraph(
+            " · ".join(part for part in eyebrow if part).upper(), styles.EYEBROW.but(keep_with_next=True)
+        ),
         Heading(evening_words.title(evening, _), styles.TITLE, 1, "title", listed=False),
         Rule(after=5),
         parts.facts(_facts(evening, _)),
@@ -28,7 +32,7 @@ def _facts(evening: Evening, _: Words) -> list[tuple[str, str]]:
     about = evening.dialogue
     contacts = [_contact(one) for one in evening.contacts]
     told = [
-        (_("Place"), spoken.one_line(about.place)),
+        (_.c("case page", "Place"), spoken.one_line(about.place)),
         (_("Municipality"), spoken.one_line(about.municipality)),
         (_.n("Contact", "Contacts", len(contacts)), "\n".join(one for one in contacts if one)),
         (_("Method"), spoken.capital(spoken.one_line(evening.method_name))),
@@ -46,7 +50,9 @@ def status(evening: Evening, _: Words) -> str:
 
 
 def _contact(one: Contact) -> str:
-    return ", ".join(part for part in map(spoken.one_line, (one.name, one.title, one.phone, one.email)) if part)
+    return ", ".join(
+        part for part in map(spoken.one_line, (one.name, one.title, one.phone, one.email)) if part
+    )
 
 
 CHAPTER = Chapter(0, "head", blocks)

@@ -13,8 +13,12 @@ from forumdesk.words import N_, Words
 
 def blocks(evening: Evening, _: Words) -> list[Block]:
     """One row an imprint, in the order of the areas; nothing while none has been judged."""
-    judged = [(area, one) for area in evening.areas for one in evening.imprints
-              if one.area_id == area.id and (one.grade or one.quotation or one.because)]
+    judged = [
+        (area, one)
+        for area in evening.areas
+        for one in evening.imprints
+        if one.area_id == area.id and (one.grade or one.quotation or one.because)
+    ]
     if not judged:
         return []
     head = [_("Area"), _("Imprint"), _("In the decision")]
@@ -22,8 +26,11 @@ def blocks(evening: Evening, _: Words) -> list[Block]:
 
 
 def _row(area: Area, one: Imprint, _: Words) -> list[Text]:
-    name: Text = [Run(f"{area.letter} ", bold=True, color=area.colour), spoken.one_line(area.name),
-                  *([f"\n{_('Card')} {one.card}"] if one.card else [])]
+    name: Text = [
+        Run(f"{area.letter} ", bold=True, color=area.colour),
+        spoken.one_line(area.name),
+        *([f"\n{_('Card')} {one.card}"] if one.card else []),
+    ]
     quoted = spoken.quoted(one.quotation, _.language) if one.quotation.strip() else ""
     page = _("page {page}").format(page=one.page) if one.page.strip() else ""
     said = ", ".join(part for part in (quoted, page) if part)

@@ -18,7 +18,9 @@ def blocks(evening: Evening, _: Words) -> list[Block]:
 
 
 def _area(area: Area, evening: Evening, _: Words) -> list[Block]:
-    of_area = [note for note in evening.notes if note.area_id == area.id and (note.text.strip() or note.who.strip())]
+    of_area = [
+        note for note in evening.notes if note.area_id == area.id and (note.text.strip() or note.who.strip())
+    ]
     if not of_area:
         return []
     about = _("Table {number}").format(number=area.table) if area.table else ""

@@ -17,8 +17,10 @@ def blocks(evening: Evening, _: Words) -> list[Block]:
     if not evening.parking:
         return []
     head = [_("Comment"), _("Responsible"), _("Forwarded"), _("Answer")]
-    rows = [[slip.text.strip(), slip.owner.strip() or "–", _forwarded(slip, _) or "–", _answer(slip, _)]
-            for slip in evening.parking]
+    rows = [
+        [slip.text.strip(), slip.owner.strip() or "–", _forwarded(slip, _) or "–", _answer(slip, _)]
+        for slip in evening.parking
+    ]
     return [parts.counted(head, rows, (4, 2.2, 2.8, 4), "llll")]
 
 

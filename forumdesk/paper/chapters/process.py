@@ -7,6 +7,7 @@ from forumdesk.forum.sections import HEADINGS
 from forumdesk.paper import parts, styles, written
 from forumdesk.paper.chapter import Chapter
 from forumdesk.paper.press import Block, Box, Boxes, Look, Paragraph, Run, Style
+from forumdesk.paper.press.text import Words as Text
 from forumdesk.words import Words
 
 NAME = Style(Look(9, bold=True, color=styles.INK), 12.5, after=2)
@@ -24,7 +25,7 @@ def _box(area: Area, evening: Evening, _: Words) -> Box:
     cards = evening.facts.areas_by_letter[area.letter].cards
     about = [_.n("{count} theme", "{count} themes", cards).format(count=cards)]
     about += [_("Table {number}").format(number=area.table)] if area.table else []
-    name = [Run(f"{area.letter} ", color=area.colour), spoken.one_line(area.name)]
+    name: Text = [Run(f"{area.letter} ", color=area.colour), spoken.one_line(area.name)]
     return Box([Paragraph(name, NAME), Paragraph(" · ".join(about), COUNT)], area.colour)
 
 

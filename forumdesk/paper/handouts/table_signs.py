@@ -65,8 +65,15 @@ def _half(canvas: TaggedCanvas, evening: Evening, table: Table, _: Words) -> Non
     _place(canvas, FOOT, Tag("P"), evening_words.place_and_date(evening, _), styles.NOTE, 5, "middle")
 
 
-def _place(canvas: TaggedCanvas, field: Field, tag: Tag, words: str, style: Style, smallest: float,
-           stand: str = "top") -> None:
+def _place(
+    canvas: TaggedCanvas,
+    field: Field,
+    tag: Tag,
+    words: str,
+    style: Style,
+    smallest: float,
+    stand: str = "top",
+) -> None:
     press.draw_fitted(canvas, tag, words, style, field.place, smallest, stand)
 
 
@@ -90,5 +97,6 @@ def sheets(evening: Evening) -> int:
     return max(len(evening.tables), 1)
 
 
-HANDOUT = Handout(10, "table-signs", N_("Table signs"), N_("A4, folded to stand on the table"), BEFORE, A4, pages,
-                  sheets)
+HANDOUT = Handout(
+    10, "table-signs", N_("Table signs"), N_("A4, folded to stand on the table"), BEFORE, A4, pages, sheets
+)

@@ -46,15 +46,18 @@ def cards(evening: Evening, _: Words) -> list[Card]:
         return [Card(one.table, one.code, one.shown, one.shown_meaning) for one in evening.cards]
     quota = evening.quota or 1
     told = _("card {number} of {count}")
-    return [Card(table.number, told.format(number=number, count=quota))
-            for table in evening.tables for number in range(1, quota + 1)] or [Card(None, "")]
+    return [
+        Card(table.number, told.format(number=number, count=quota))
+        for table in evening.tables
+        for number in range(1, quota + 1)
+    ] or [Card(None, "")]
 
 
 def pages(evening: Evening, _: Words) -> Iterator[Drawing]:
     """Two cards a sheet, with a cutting line between them."""
     every = cards(evening, _)
     for start in range(0, len(every), A_SHEET):
-        yield _sheet(every[start:start + A_SHEET], evening_words.foot(evening, _), _)
+        yield _sheet(every[start : start + A_SHEET], evening_words.foot(evening, _), _)
 
 
 def _sheet(pair: list[Card], foot: str, _: Words) -> Drawing:
@@ -117,4 +120,6 @@ def sheets(evening: Evening) -> int:
     return -(-wanted // A_SHEET)
 
 
-HANDOUT = Handout(20, "theme-cards", N_("Theme cards"), N_("A4, two cards to cut apart"), BEFORE, A4, pages, sheets)
+HANDOUT = Handout(
+    20, "theme-cards", N_("Theme cards"), N_("A4, two cards to cut apart"), BEFORE, A4, pages, sheets
+)

@@ -1,4 +1,4 @@
-"""The press: from flowables to a PDF that is read aloud as well as it is seen (PDF/UA-1) and kept (PDF/A-2a)."""
+"""The press: from blocks to a PDF that can be read aloud (PDF/UA-1) and kept for good (PDF/A-2a)."""
 
 from forumdesk.paper.press import repairs
 from forumdesk.paper.press.block import Block, Gap, NewPage, Together
@@ -21,6 +21,37 @@ from forumdesk.paper.press.text import Look, Run, Words
 
 repairs.apply()
 
-__all__ = ["Block", "Box", "Boxes", "Contents", "Figure", "Furniture", "Gap", "Grid", "Heading", "Item", "Look", "Meta", "NewPage",
-           "Paragraph", "Rule", "Run", "Sheet", "Style", "Table", "Tag", "TaggedCanvas", "Together", "Turn", "Untagged",
-           "Words", "build", "draw_fitted", "fitted", "items", "listing", "sheets", "unprintable"]
+__all__ = [
+    "Block",
+    "Box",
+    "Boxes",
+    "Contents",
+    "Figure",
+    "Furniture",
+    "Gap",
+    "Grid",
+    "Heading",
+    "Item",
+    "Look",
+    "Meta",
+    "NewPage",
+    "Paragraph",
+    "Rule",
+    "Run",
+    "Sheet",
+    "Style",
+    "Table",
+    "Tag",
+    "TaggedCanvas",
+    "Together",
+    "Turn",
+    "Untagged",
+    "Words",
+    "build",
+    "draw_fitted",
+    "fitted",
+    "items",
+    "listing",
+    "sheets",
+    "unprintable",
+]

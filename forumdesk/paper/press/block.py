@@ -29,6 +29,7 @@ class Block:
 
     def split(self, room: float) -> tuple[Block, Block] | None:
         """What fits into that height and what goes on after it, or nothing if it can't be parted there."""
+        del room
         return None
 
     def draw(self, canvas: TaggedCanvas, x: float, y: float) -> None:
@@ -48,6 +49,7 @@ class NewPage(Block):
 
     def measure(self, width: float) -> float:
         """No height."""
+        del width
         return 0.0
 
 
@@ -71,6 +73,7 @@ class Gap(Block):
 
     def measure(self, width: float) -> float:
         """As high as asked."""
+        del width
         return self.height
 
     def draw(self, canvas: TaggedCanvas, x: float, y: float) -> None:
@@ -108,7 +111,7 @@ def divided(blocks: list[Block], width: float, room: float) -> tuple[list[Block]
             continue
         parts = block.split(room - gap)
         if parts:
-            return [*above, parts[0]], [parts[1], *blocks[number + 1:]]
+            return [*above, parts[0]], [parts[1], *blocks[number + 1 :]]
         return above, blocks[number:]
     return above, []
 

@@ -24,7 +24,7 @@ class Boxes(Block):
     def __init__(self, boxes: Sequence[Box], columns: int = 3, fill: str = "#f4f4f3") -> None:
         self.columns, self.fill = columns, fill
         self.tag = listing(numbering="None")
-        self.rows = [list(boxes[start:start + columns]) for start in range(0, len(boxes), columns)]
+        self.rows = [list(boxes[start : start + columns]) for start in range(0, len(boxes), columns)]
         for box in boxes:
             item = Tag("LBody", Tag("LI", self.tag))
             for part in box.content:

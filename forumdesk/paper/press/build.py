@@ -42,7 +42,9 @@ def build(story: Sequence[Block], sheet: Sheet, meta: Meta, contents_from: int =
     return done.data
 
 
-def sheets(drawings: Iterable[Callable[[TaggedCanvas], None]], size: tuple[float, float], meta: Meta) -> bytes:
+def sheets(
+    drawings: Iterable[Callable[[TaggedCanvas], None]], size: tuple[float, float], meta: Meta
+) -> bytes:
     """Drawn pages, one a drawing, as PDF: for forms whose places are fixed."""
     target = BytesIO()
     canvas = TaggedCanvas(target, meta, size)

@@ -30,8 +30,15 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
 
     def __init__(self, target: Any, meta: Meta, pagesize: tuple[float, float]) -> None:
         fonts.register()
-        super().__init__(target, pagesize=pagesize, invariant=1, pageCompression=1, pdfVersion=(1, 7),
-                         initialFontName=fonts.REGULAR, lang=meta.tag)
+        super().__init__(
+            target,
+            pagesize=pagesize,
+            invariant=1,
+            pageCompression=1,
+            pdfVersion=(1, 7),
+            initialFontName=fonts.REGULAR,
+            lang=meta.tag,
+        )
         self.meta = meta
         self._doc.info = Info(meta)
         self._doc.structure = self._root = Root()
@@ -104,11 +111,18 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         """A link inside the document, tied to its tag; the box is in the present coordinates."""
         if self._silent:
             return
-        annotation = pdfdoc.PDFDictionary({
-            "Type": pdfdoc.PDFName("Annot"), "Subtype": pdfdoc.PDFName("Link"), "F": 4,
-            "Border": "[0 0 0]", "Rect": pdfdoc.PDFArray(self._absRect(box, 1)),
-            "Contents": text(words), "Dest": self._bookmarkReference(key),
-            "StructParent": (number := self._next_key())})
+        annotation = pdfdoc.PDFDictionary(
+            {
+                "Type": pdfdoc.PDFName("Annot"),
+                "Subtype": pdfdoc.PDFName("Link"),
+                "F": 4,
+                "Border": "[0 0 0]",
+                "Rect": pdfdoc.PDFArray(self._absRect(box, 1)),
+                "Contents": text(words),
+                "Dest": self._bookmarkReference(key),
+                "StructParent": (number := self._next_key()),
+            }
+        )
         self._addAnnotation(annotation)
         element = self.element(tag)
         self._root.links[number] = element.number
@@ -122,14 +136,14 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
 
     # --- pages ---
 
-    def showPage(self) -> None:  # noqa: N802
+    def showPage(self) -> None:
         """End the page: paint without a tag is decoration, text without one is a fault."""
         self._code[:] = list(swept(self._code))
         self._doc.signature.update("\n".join(self._code).encode("latin-1", "replace"))
         super().showPage()
         self._page_key, self._page_marks = -1, []
 
-    def _setAnnotations(self, page: Any) -> None:  # noqa: N802
+    def _setAnnotations(self, page: Any) -> None:
         super()._setAnnotations(page)
         page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
         page.Tabs = pdfdoc.PDFName("S")

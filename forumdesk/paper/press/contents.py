@@ -16,7 +16,7 @@ class Contents(Block):
 
     def __init__(self, title: Block, styles: dict[int, Style]) -> None:
         self.title, self.styles = title, styles
-        self.tag = Tag("TOC")
+        self.tag: Tag = Tag("TOC")
         self.entries: list[Entry] = []
         self.shown = True
 
@@ -32,6 +32,7 @@ class Contents(Block):
 
     def measure(self, width: float) -> float:
         """It has no height itself; its lines are set in its place."""
+        del width
         return 0.0
 
 
@@ -56,6 +57,7 @@ class Line(Paragraph):
 
     def split(self, room: float) -> tuple[Block, Block] | None:
         """An entry stays whole."""
+        del room
         return None
 
     def draw(self, canvas: TaggedCanvas, x: float, y: float) -> None:
@@ -63,8 +65,13 @@ class Line(Paragraph):
         super().draw(canvas, x, y)
         self._dots(canvas, x, y)
         lines = text.broken([Run(str(self.entry.page), link=self.entry.key)], self.style.look, _GAP)
-        show(canvas, self.tag, lines, self.style.but(align="right", indent=0.0),
-             (x, y, self.width, self.style.leading))
+        show(
+            canvas,
+            self.tag,
+            lines,
+            self.style.but(align="right", indent=0.0),
+            (x, y, self.width, self.style.leading),
+        )
 
     def _dots(self, canvas: TaggedCanvas, x: float, y: float) -> None:
         look = self.style.look

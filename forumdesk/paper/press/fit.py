@@ -9,7 +9,9 @@ from forumdesk.paper.press.text import Line, Look, Words
 _STEP = 1.06
 
 
-def fitted(words: Words, style: Style, width: float, height: float, smallest: float) -> tuple[Style, list[Line]]:
+def fitted(
+    words: Words, style: Style, width: float, height: float, smallest: float
+) -> tuple[Style, list[Line]]:
     """The style no larger than given with which the text fits, and its lines.
 
     Only a text too long even at the smallest size loses its end, to an ellipsis.
@@ -27,8 +29,15 @@ def fitted(words: Words, style: Style, width: float, height: float, smallest: fl
         size = max(size / _STEP, smallest)
 
 
-def draw_fitted(canvas: TaggedCanvas, tag: Tag, words: Words, style: Style, place: Place, smallest: float,
-                stand: str = "top") -> float:
+def draw_fitted(
+    canvas: TaggedCanvas,
+    tag: Tag,
+    words: Words,
+    style: Style,
+    place: Place,
+    smallest: float,
+    stand: str = "top",
+) -> float:
     """Set a text into a place, at its top, middle or foot; the height it took."""
     x, y, width, height = place
     set_so, lines = fitted(words, style, width, height, smallest)

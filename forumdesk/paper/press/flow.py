@@ -1,4 +1,4 @@
-"""Sets a story on pages: blocks from top to bottom, headings with what they head, the rest on the next page."""
+"""Sets a story on pages: blocks from top to bottom, headings with what they head."""
 
 from collections import deque
 from collections.abc import Callable, Iterable

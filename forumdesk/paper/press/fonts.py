@@ -12,8 +12,13 @@ from forumdesk import resources
 
 REGULAR, BOLD = "NotoSans-Regular", "NotoSans-Bold"
 ITALIC, BOLD_ITALIC = "NotoSans-Italic", "NotoSans-BoldItalic"
-FALLBACKS = ("NotoSansSymbols2-Regular", "NotoSansSymbols-Regular", "NotoSansArabic-Regular",
-             "NotoSansHebrew-Regular", "NotoSansEthiopic-Regular")
+FALLBACKS = (
+    "NotoSansSymbols2-Regular",
+    "NotoSansSymbols-Regular",
+    "NotoSansArabic-Regular",
+    "NotoSansHebrew-Regular",
+    "NotoSansEthiopic-Regular",
+)
 MISSING = "\N{REPLACEMENT CHARACTER}"
 
 CAP_HEIGHT = 0.714
@@ -40,7 +45,9 @@ def named(bold: bool, italic: bool) -> str:
 
 def unprintable(text: str) -> list[str]:
     """The characters for which there is no glyph, each once, in order; for a warning before printing."""
-    return list(dict.fromkeys(sign for sign in clean(text) if not sign.isspace() and not _covering(sign, REGULAR)))
+    return list(
+        dict.fromkeys(sign for sign in clean(text) if not sign.isspace() and not _covering(sign, REGULAR))
+    )
 
 
 @lru_cache(maxsize=50_000)
@@ -50,7 +57,9 @@ def runs(word: str, font: str) -> tuple[tuple[str, str, float], ...]:
         return ((font, word, _width(word, font)),)
     chosen = [(_covering(sign, font), sign) for sign in word]
     pairs = [(found or font, sign if found else MISSING) for found, sign in chosen]
-    pieces = ((name, "".join(sign for _, sign in group)) for name, group in groupby(pairs, key=lambda pair: pair[0]))
+    pieces = (
+        (name, "".join(sign for _, sign in group)) for name, group in groupby(pairs, key=lambda pair: pair[0])
+    )
     return tuple((name, text, _width(text, name)) for name, text in pieces)
 
 
@@ -62,11 +71,21 @@ def width(text: str, font: str = REGULAR, size: float = 1.0) -> float:
 def encoded(text: str, font: str, document: Any) -> list[tuple[str, bytes]]:
     """A text as the page writes it: the font's name there, and its bytes."""
     known = face(font)
-    return [(known.getSubsetInternalName(subset, document), code) for subset, code in known.splitString(text, document)]
+    return [
+        (known.getSubsetInternalName(subset, document), code)
+        for subset, code in known.splitString(text, document)
+    ]
 
 
 _KEPT = {"\n", "\t"}
-_DROPPED = {"\u200b", "\u00ad", "\ufeff", "\ufe0e", "\ufe0f", *"\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"}
+_DROPPED = {
+    "\u200b",
+    "\u00ad",
+    "\ufeff",
+    "\ufe0e",
+    "\ufe0f",
+    *"\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069",
+}
 
 
 def clean(text: str) -> str:
@@ -75,8 +94,11 @@ def clean(text: str) -> str:
         return text
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
     text = text.replace("\u2028", "\n").replace("\u2029", "\n")
-    return "".join(sign for sign in text
-                   if sign in _KEPT or (sign not in _DROPPED and unicodedata.category(sign) not in ("Cc", "Cs")))
+    return "".join(
+        sign
+        for sign in text
+        if sign in _KEPT or (sign not in _DROPPED and unicodedata.category(sign) not in ("Cc", "Cs"))
+    )
 
 
 @cache
@@ -91,4 +113,4 @@ def _covering(sign: str, font: str) -> str:
 
 def _width(text: str, font: str) -> float:
     widths, default = face(font).face.charWidths, face(font).face.defaultWidth
-    return sum(widths.get(ord(sign), default) for sign in text) / 1000.0
+    return float(sum(widths.get(ord(sign), default) for sign in text)) / 1000.0

@@ -21,8 +21,9 @@ class Entry:
 class Heading(Paragraph):
     """A heading of level 1, 2 or 3. Within one story its key must be its own."""
 
-    def __init__(self, words: Words, style: Style, level: int, key: str, listed: bool = True,
-                 tag: Tag | None = None) -> None:
+    def __init__(
+        self, words: Words, style: Style, level: int, key: str, listed: bool = True, tag: Tag | None = None
+    ) -> None:
         super().__init__(words, style, tag or Tag(f"H{level}"))
         self.level, self.key, self.listed = level, key, listed
         self.title = plain(words)

@@ -1,6 +1,5 @@
 """What a PDF says about itself: title, language and date, colour space, and the standards it keeps."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
@@ -46,8 +45,13 @@ class Info(pdfdoc.PDFInfo):  # type: ignore[misc]
     def format(self, document: Any) -> bytes:
         """Title, author if any, dates and program."""
         date = pdfdoc.PDFString(self.meta.moment.strftime("D:%Y%m%d%H%M%S+00'00'"))
-        told = {"Title": pdfdoc.PDFString(self.title), "Producer": pdfdoc.PDFString(PRODUCER),
-                "Creator": pdfdoc.PDFString("Forumdesk"), "CreationDate": date, "ModDate": date}
+        told = {
+            "Title": pdfdoc.PDFString(self.title),
+            "Producer": pdfdoc.PDFString(PRODUCER),
+            "Creator": pdfdoc.PDFString("Forumdesk"),
+            "CreationDate": date,
+            "ModDate": date,
+        }
         if self.author:
             told["Author"] = pdfdoc.PDFString(self.author)
         return bytes(pdfdoc.PDFDictionary(told).format(document))
@@ -55,18 +59,32 @@ class Info(pdfdoc.PDFInfo):  # type: ignore[misc]
 
 def xmp(meta: Meta) -> Any:
     """The metadata stream, in which the file declares PDF/A-2a and PDF/UA-1."""
-    made: Callable[[Any], bytes] = lambda document: _packet(meta).encode()  # noqa: E731
+
+    def made(_: Any) -> bytes:
+        return _packet(meta).encode()
+
     return pdfdoc.XMP(creator=made)
 
 
 def output_intent() -> Any:
     """The colours are sRGB; the profile travels with the file."""
-    profile = pdfdoc.PDFStream(dictionary=pdfdoc.PDFDictionary({"N": 3}), content=_srgb(),
-                               filters=[pdfdoc.PDFZCompress])
+    profile = pdfdoc.PDFStream(
+        dictionary=pdfdoc.PDFDictionary({"N": 3}), content=_srgb(), filters=[pdfdoc.PDFZCompress]
+    )
     name = pdfdoc.PDFString("sRGB IEC61966-2.1")
-    return pdfdoc.PDFArray([pdfdoc.PDFDictionary({
-        "Type": pdfdoc.PDFName("OutputIntent"), "S": pdfdoc.PDFName("GTS_PDFA1"),
-        "OutputConditionIdentifier": name, "Info": name, "DestOutputProfile": profile})])
+    return pdfdoc.PDFArray(
+        [
+            pdfdoc.PDFDictionary(
+                {
+                    "Type": pdfdoc.PDFName("OutputIntent"),
+                    "S": pdfdoc.PDFName("GTS_PDFA1"),
+                    "OutputConditionIdentifier": name,
+                    "Info": name,
+                    "DestOutputProfile": profile,
+                }
+            )
+        ]
+    )
 
 
 @cache
@@ -81,7 +99,11 @@ def _srgb() -> bytes:
 
 def _packet(meta: Meta) -> str:
     date = meta.moment.strftime("%Y-%m-%dT%H:%M:%S+00:00")
-    author = f"<dc:creator><rdf:Seq><rdf:li>{escape(meta.author)}</rdf:li></rdf:Seq></dc:creator>" if meta.author else ""
+    author = (
+        f"<dc:creator><rdf:Seq><rdf:li>{escape(meta.author)}</rdf:li></rdf:Seq></dc:creator>"
+        if meta.author
+        else ""
+    )
     return f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">

@@ -1,6 +1,6 @@
 """A paragraph: lines set left, centred or right, split over pages. What is typed is never markup."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from forumdesk.paper.press import fonts, text
@@ -17,7 +17,7 @@ _FEWEST = 2
 class Style:
     """How a paragraph is set and what it is; measures in points."""
 
-    look: Look = Look()
+    look: Look = field(default_factory=Look)
     leading: float = 14.0
     align: str = "left"
     before: float = 0.0
@@ -76,8 +76,9 @@ Place = tuple[float, float, float, float]
 """Left, foot, width and height of what is drawn."""
 
 
-def show(canvas: TaggedCanvas, tag: Tag, lines: list[Line], style: Style, place: Place,
-         continues: bool = False) -> None:
+def show(
+    canvas: TaggedCanvas, tag: Tag, lines: list[Line], style: Style, place: Place, continues: bool = False
+) -> None:
     """Draw lines from the top of a place downwards."""
     x, y, width, height = place
     marks = _Marks(canvas, tag)
@@ -128,8 +129,12 @@ class _Marks:
             self.open = True
         if piece.link:
             size = piece.look.size
-            self.canvas.link(self.link_tag, piece.text.strip(), piece.link,
-                             (x, baseline - 0.25 * size, x + piece.width, baseline + 0.95 * size))
+            self.canvas.link(
+                self.link_tag,
+                piece.text.strip(),
+                piece.link,
+                (x, baseline - 0.25 * size, x + piece.width, baseline + 0.95 * size),
+            )
         return code
 
     def end(self) -> str:

@@ -7,7 +7,9 @@ from forumdesk.paper.press.canvas import TaggedCanvas
 class Rule(Block):
     """A thin line over the whole width."""
 
-    def __init__(self, color: str = "#c9cfd6", weight: float = 0.7, before: float = 4.0, after: float = 4.0) -> None:
+    def __init__(
+        self, color: str = "#c9cfd6", weight: float = 0.7, before: float = 4.0, after: float = 4.0
+    ) -> None:
         self.color, self.weight = color, weight
         self.before, self.after = before, after
 

@@ -78,8 +78,10 @@ class Element(pdfdoc.PDFObject):  # type: ignore[misc]
             parts.append(b"/Lang " + text(tag.language))
         if tag.attributes:
             parts.append(b"/A " + tag.attributes.encode())
-        kids = [kid if isinstance(kid, bytes) else b"<< %s /Pg %s >>" % (kid[1], _page(document, kid[0]))
-                for kid in self.kids]
+        kids = [
+            kid if isinstance(kid, bytes) else b"<< %s /Pg %s >>" % (kid[1], _page(document, kid[0]))
+            for kid in self.kids
+        ]
         parts.append(b"/K [" + b" ".join(kids) + b"] >>")
         return b" ".join(parts)
 
@@ -95,14 +97,18 @@ class Root(pdfdoc.PDFObject):  # type: ignore[misc]
 
     __RefOnly__ = 1
 
-    def format(self, document: Any) -> bytes:
+    def format(self, _: Any) -> bytes:
         """The root with its parent tree: page keys lead to lists, link keys to single elements."""
-        found = {key: b"[" + b" ".join(b"%d 0 R" % n for n in numbers) + b"]"
-                 for key, numbers in self.marks.items()}
+        found = {
+            key: b"[" + b" ".join(b"%d 0 R" % n for n in numbers) + b"]"
+            for key, numbers in self.marks.items()
+        }
         found |= {key: b"%d 0 R" % number for key, number in self.links.items()}
         tree = b"\n".join(b"%d %s" % (key, found[key]) for key in sorted(found))
-        return (b"<< /Type /StructTreeRoot /K [%d 0 R] /ParentTreeNextKey %d\n/ParentTree << /Nums [\n%s\n] >> >>"
-                % (self.document, len(found), tree))
+        return (
+            b"<< /Type /StructTreeRoot /K [%d 0 R] /ParentTreeNextKey %d\n/ParentTree << /Nums [\n%s\n] >> >>"
+            % (self.document, len(found), tree)
+        )
 
 
 def _page(document: Any, name: str) -> bytes:

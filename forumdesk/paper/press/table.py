@@ -10,6 +10,9 @@ from forumdesk.paper.press.paragraph import Paragraph, Style
 from forumdesk.paper.press.structure import Tag, cell
 from forumdesk.paper.press.text import Words
 
+WHOLE = 200.0
+"""A table no higher than this, in points, is not divided between pages."""
+
 
 @dataclass(frozen=True)
 class Grid:
@@ -23,6 +26,8 @@ class Grid:
     head_rule: str = "#5b6673"
     head_fill: str = ""
     stripe: str = ""
+    flush: bool = True
+    """Whether the outer columns begin and end where the rules do."""
 
 
 @dataclass
@@ -46,13 +51,23 @@ class Row:
 
 
 class Table(Block):
-    """Rows of texts or flowables. Column widths are parts of the whole width."""
+    """Rows of texts or flowables. Column widths are parts of the whole, which is a share of the page."""
 
-    def __init__(self, head: Sequence[Words], rows: Sequence[Sequence[Words | Block | list[Block]]],
-                 widths: Sequence[float], grid: Grid, row_heads: bool = False, align: str = "",
-                 before: float = 6.0, after: float = 8.0) -> None:
+    def __init__(
+        self,
+        head: Sequence[Words],
+        rows: Sequence[Sequence[Words | Block | list[Block]]],
+        widths: Sequence[float],
+        grid: Grid,
+        row_heads: bool = False,
+        align: str = "",
+        share: float = 1.0,
+        before: float = 6.0,
+        after: float = 8.0,
+    ) -> None:
         self.grid, self.parts = grid, list(widths)
         self.tag: Tag = Tag("Table")
+        self.share = share
         self.align = align or "l" * len(self.parts)
         self.before, self.after = before, after
         self.heads = [self._row(head, number=0, head=True)] if head else []
@@ -80,9 +95,9 @@ class Table(Block):
 
     def measure(self, width: float) -> float:
         """Measure every row at that width."""
-        self.width = width
+        self.width = width * self.share
         whole = sum(self.parts)
-        self.columns = [width * part / whole for part in self.parts]
+        self.columns = [self.width * part / whole for part in self.parts]
         for row in (*self.heads, *self.rows):
             highest = max((stacked(one.content, wide) for one, _, wide in self._placed(row)), default=0.0)
             row.height = highest + 2 * self.grid.padding
@@ -91,16 +106,21 @@ class Table(Block):
 
     def _placed(self, row: Row) -> Iterator[tuple[Cell, float, float]]:
         """The cells of a row, each with the place and the width of its content."""
-        place, x = 0, 0.0
+        place, x, flush = 0, 0.0, self.grid.flush
         for one in row.cells:
-            wide = sum(self.columns[place:place + one.columns])
-            yield one, x + self.grid.inset, wide - 2 * self.grid.inset
-            place, x = place + one.columns, x + wide
+            wide = sum(self.columns[place : place + one.columns])
+            left = 0.0 if flush and not place else self.grid.inset
+            place += one.columns
+            right = 0.0 if flush and place >= len(self.columns) else self.grid.inset
+            yield one, x + left, wide - left - right
+            x += wide
 
     # --- split ---
 
     def split(self, room: float) -> tuple[Block, Block] | None:
         """As many rows as fit, the rest below its heads again; a row higher than what is left is divided."""
+        if self.height <= WHOLE:
+            return None
         left = room - sum(row.height for row in self.heads)
         fit = 0
         while fit < len(self.rows) - 1 and self.rows[fit].height <= left + 1e-6:
@@ -115,7 +135,7 @@ class Table(Block):
             return None
         upper, lower = self.halves()
         upper.rows, lower.rows = shown, rest
-        upper.measure(self.width)
+        upper.measure(self.width / self.share)
         return upper, lower
 
     def _divided(self, row: Row, room: float) -> tuple[Row, Row] | None:

@@ -42,10 +42,12 @@ class Run:
 
     def look(self, base: Look) -> Look:
         """The run's look on that ground."""
-        return Look(self.size or base.size,
-                    base.bold if self.bold is None else self.bold,
-                    base.italic if self.italic is None else self.italic,
-                    self.color or base.color)
+        return Look(
+            self.size or base.size,
+            base.bold if self.bold is None else self.bold,
+            base.italic if self.italic is None else self.italic,
+            self.color or base.color,
+        )
 
 
 Words = str | Run | Sequence[str | Run]
@@ -133,7 +135,9 @@ def broken(words: Iterable[Run], base: Look, available: float) -> list[Line]:
 
 def widest_word(words: Words, base: Look) -> float:
     """The width of the longest word, below which words would have to be cut."""
-    return max((sum(piece.width for piece in word) for word in _words(runs(words), base) if word), default=0.0)
+    return max(
+        (sum(piece.width for piece in word) for word in _words(runs(words), base) if word), default=0.0
+    )
 
 
 def _words(words: Iterable[Run], base: Look) -> Iterator[list[Piece] | None]:
@@ -152,8 +156,10 @@ def _words(words: Iterable[Run], base: Look) -> Iterator[list[Piece] | None]:
                     yield pending
                     pending = []
                 if word:
-                    pending += [Piece(text, look, font, wide * look.size, run.link)
-                                for font, text, wide in fonts.runs(word, look.font)]
+                    pending += [
+                        Piece(text, look, font, wide * look.size, run.link)
+                        for font, text, wide in fonts.runs(word, look.font)
+                    ]
     if pending:
         yield pending
 
@@ -162,7 +168,9 @@ def _parts(row: str) -> list[str]:
     """A row between its blanks; hard blanks (U+00A0, U+202F) hold words together."""
     if row.isascii():
         return row.replace("\t", " ").split(" ")
-    return "".join(" " if sign.isspace() and sign not in "\u00a0\u202f\u2007" else sign for sign in row).split(" ")
+    return "".join(
+        " " if sign.isspace() and sign not in "\u00a0\u202f\u2007" else sign for sign in row
+    ).split(" ")
 
 
 def _cut(word: list[Piece], available: float) -> tuple[list[Piece], list[Piece]]:
@@ -178,7 +186,7 @@ def _cut(word: list[Piece], available: float) -> tuple[list[Piece], list[Piece]]
         if not fit and not head:
             fit = 1
         left, right = _part(piece, piece.text[:fit]), _part(piece, piece.text[fit:])
-        rest = ([right] if right.text else []) + word[place + 1:]
+        rest = ([right] if right.text else []) + word[place + 1 :]
         return head + ([left] if left.text else []), rest
     return head, []
 
@@ -205,4 +213,4 @@ def shown(piece: Piece, document: Any) -> Iterator[str]:
 
 def fill(color: str) -> str:
     """The code that sets the colour of what is filled."""
-    return " ".join(f"{int(color[place:place + 2], 16) / 255:.3f}" for place in (1, 3, 5)) + " rg"
+    return " ".join(f"{int(color[place : place + 2], 16) / 255:.3f}" for place in (1, 3, 5)) + " rg"

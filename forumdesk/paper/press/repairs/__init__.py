@@ -1,4 +1,4 @@
-"""What reportlab does wrong and how it is put right, one fault a file; each has a test that fails without it."""
+"""What reportlab does wrong and how it is put right, one fault a file, each with its test."""
 
 from forumdesk.paper.press.repairs import endstream, tounicode
 
