@@ -35,14 +35,21 @@ def test_a_chosen_idea_becomes_an_ungrouped_card_with_the_same_code(fresh: Proof
     idea = fresh.do(ideas.add, table_id(fresh, 2), "Bussar", "Oftare")
     fresh.do(ideas.choose, idea)
     (pile,) = fresh.ask(themes.hanging_in, None)
-    assert (pile.head.code, pile.head.text, pile.head.meaning, pile.head.table) == ("B2-1", "Bussar", "Oftare", 2)
+    assert (pile.head.code, pile.head.text, pile.head.meaning, pile.head.table) == (
+        "B2-1",
+        "Bussar",
+        "Oftare",
+        2,
+    )
 
 
 def test_a_third_theme_is_refused_in_words(fresh: Proof) -> None:
     made = [fresh.do(ideas.add, table_id(fresh, 4), f"idé {n}") for n in range(3)]
     fresh.do(ideas.choose, made[0])
     fresh.do(ideas.choose, made[1])
-    with pytest.raises(Refusal, match="Table 4 has already chosen its 2 themes. Unchoose one of them first."):
+    with pytest.raises(
+        Refusal, match=r"Table 4 has already chosen its 2 themes\. Unchoose one of them first\."
+    ):
         fresh.do(ideas.choose, made[2])
     assert [idea.chosen for idea in fresh.ask(ideas.at_table, table_id(fresh, 4))] == [1, 1, 0]
 

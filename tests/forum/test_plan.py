@@ -40,7 +40,9 @@ def test_minutes_that_are_no_number_are_refused(fresh: Proof, minutes: str) -> N
         fresh.do(agenda.edit, fresh.ask(agenda.in_order)[0].id, "minutes", minutes)
 
 
-@pytest.mark.parametrize(("people_in_all", "expected"), [(51, (9, 9, 9, 8, 8, 8)), (0, (0,) * 6), (6, (1,) * 6)])
+@pytest.mark.parametrize(
+    ("people_in_all", "expected"), [(51, (9, 9, 9, 8, 8, 8)), (0, (0,) * 6), (6, (1,) * 6)]
+)
 def test_people_are_spread_evenly(people_in_all: int, expected: tuple[int, ...]) -> None:
     assert tables.spread(people_in_all, 6) == expected
 
@@ -71,14 +73,20 @@ def test_removing_a_round_lets_the_later_ones_close_up(fresh: Proof) -> None:
     assert [(one.number, one.question) for one in fresh.ask(rounds.in_order)] == [(1, ""), (2, "En tredje?")]
 
 
-@pytest.mark.parametrize(("typed_in", "kept"), [("18", "18:00"), ("1830", "18:30"), ("7.05", "07:05"), ("", "")])
+@pytest.mark.parametrize(
+    ("typed_in", "kept"), [("18", "18:00"), ("1830", "18:30"), ("7.05", "07:05"), ("", "")]
+)
 def test_times_are_understood_as_people_write_them(fresh: Proof, typed_in: str, kept: str) -> None:
     fresh.do(dialogue.edit, "start", typed_in)
     assert fresh.ask(dialogue.the_dialogue).start == kept
 
 
-@pytest.mark.parametrize(("field", "value"), [("start", "25:00"), ("date", "18 maj"), ("duration_min", "lång")])
-def test_what_is_no_date_time_or_number_is_refused_with_what_was_typed(fresh: Proof, field: str, value: str) -> None:
+@pytest.mark.parametrize(
+    ("field", "value"), [("start", "25:00"), ("date", "18 maj"), ("duration_min", "lång")]
+)
+def test_what_is_no_date_time_or_number_is_refused_with_what_was_typed(
+    fresh: Proof, field: str, value: str
+) -> None:
     with pytest.raises(Refusal, match=value):
         fresh.do(dialogue.edit, field, value)
 

@@ -37,7 +37,9 @@ def test_the_cards_hang_in_their_areas_with_the_merged_ones_behind(lerum: Proof)
         (99, ["B1-1", "B4-1", "B5-2", "B6-1"]),
     ],
 )
-def test_a_card_hangs_at_the_place_where_it_was_put(lerum: Proof, place: int | None, expected: list[str]) -> None:
+def test_a_card_hangs_at_the_place_where_it_was_put(
+    lerum: Proof, place: int | None, expected: list[str]
+) -> None:
     lerum.do(themes.move, card(lerum, "B6-1").id, area_id(lerum, "A"), place)
     assert codes(lerum, "A") == expected
     assert codes(lerum, "E") == []

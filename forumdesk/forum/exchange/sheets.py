@@ -16,7 +16,9 @@ def sheets(evening: Told) -> dict[str, bytes]:
     """CSV files by name: UTF-8 with a mark that spreadsheets know, commas, a header row."""
     lists = {key: value for key, value in evening.items() if _is_list_of_objects(value)}
     lists["roles"] = [
-        {"table": table["number"], **role} for table in evening.get("tables", []) for role in table.get("roles", [])
+        {"table": table["number"], **role}
+        for table in evening.get("tables", [])
+        for role in table.get("roles", [])
     ]
     lists["occupancy"] = [
         {"rotation": rotation["number"], "table": table, "people": people}
@@ -31,7 +33,8 @@ def _is_list_of_objects(value: Any) -> bool:
 
 
 def _as_csv(rows: list[Told]) -> bytes:
-    columns = list(dict.fromkeys(key for row in rows for key, value in row.items() if not _is_nested(value)))
+    told = [key for row in rows for key, value in row.items() if not _is_nested(value)]
+    columns = list(dict.fromkeys(told))
     written = io.StringIO(newline="")
     writer = csv.writer(written)
     writer.writerow(columns)
