@@ -47,9 +47,9 @@ def make(raw: sqlite3.Connection, path: Path, folder: Path, reason: str, now: da
     made = folder / f".{path.name}.copy"
     try:
         disk.folder(folder)
-        _away(made)
+        disk.away(made)
+        disk.claim(made)  # SQLite would let others read it
         raw.execute("VACUUM INTO ?", (str(made),))
-        made.chmod(disk.PRIVATE_FILE)
         _check(made)
         target = name_for(path, folder, reason, now)
         disk.write_whole(_sum(target), f"{disk.digest(made)}  {target.name}\n")
@@ -57,7 +57,7 @@ def make(raw: sqlite3.Connection, path: Path, folder: Path, reason: str, now: da
     except (OSError, sqlite3.Error) as error:
         raise Fault("no-backup", path.name) from error
     finally:
-        _away(made)
+        disk.away(made)
     thin_out(path, folder)
     return target
 
@@ -124,8 +124,3 @@ def is_verified(copy: Path) -> bool:
 
 def _sum(copy: Path) -> Path:
     return disk.beside(copy, ".sha256")
-
-
-def _away(made: Path) -> None:
-    for ending in ("", "-wal", "-journal"):
-        disk.beside(made, ending).unlink(missing_ok=True)

@@ -14,7 +14,7 @@ def create(path: Path, schema: Schema, now: int) -> None:
         raise Fault("exists", path.name)
     made = path.with_name(f".{path.name}.new")
     try:
-        _away(made)
+        disk.away(made)
         disk.claim(made)
         _fill(made, schema, now)
         disk.place(made, path)
@@ -23,7 +23,7 @@ def create(path: Path, schema: Schema, now: int) -> None:
     except (OSError, sqlite3.Error) as error:
         raise Fault("not-made", path.name) from error
     finally:
-        _away(made)
+        disk.away(made)
 
 
 def _fill(path: Path, schema: Schema, now: int) -> None:
@@ -43,9 +43,3 @@ def _fill(path: Path, schema: Schema, now: int) -> None:
         raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     finally:
         raw.close()
-
-
-def _away(made: Path) -> None:
-    """Take away what an earlier attempt may have left."""
-    for ending in ("", "-wal"):
-        disk.beside(made, ending).unlink(missing_ok=True)

@@ -3,6 +3,7 @@
 import hashlib
 import os
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 PRIVATE_FILE = 0o600
@@ -64,6 +65,13 @@ def digest(path: Path) -> str:
     """The SHA-256 of a file. Never of one that is open in this process: see `open_here`."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def away(made: Path) -> None:
+    """Take away what an attempt, now or earlier, may have left."""
+    for ending in ("", "-wal", "-journal"):
+        with suppress(OSError):
+            beside(made, ending).unlink()
 
 
 def beside(path: Path, ending: str) -> Path:

@@ -176,7 +176,9 @@ def test_a_damaged_file(closed: Path, breaker: Breaker) -> None:
             assert refused(closed) == "damaged", seed
 
 
-def test_a_damaged_file_from_elsewhere_is_refused_or_whole(closed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_damaged_file_from_elsewhere_is_refused_or_whole(
+    closed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Where no sum is noted, SQLite's own check has to do; whatever passes can be read without a crash."""
     monkeypatch.setenv("XDG_STATE_HOME", str(closed.parent / "another computer"))
     whole = closed.read_bytes()
