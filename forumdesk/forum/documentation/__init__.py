@@ -5,9 +5,10 @@
 
 from forumdesk.forum.documentation.checks import checks
 from forumdesk.forum.documentation.drafts import draft
+from forumdesk.forum.documentation.fact import Fact
 from forumdesk.forum.documentation.markers import marker, unmarked
 from forumdesk.forum.documentation.text import Paragraph, Run, Section, sections, source
-from forumdesk.forum.documentation.vocabulary import Fact, known
+from forumdesk.forum.documentation.vocabulary import known
 
 __all__ = [
     "Fact", "Paragraph", "Run", "Section",

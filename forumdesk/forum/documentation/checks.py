@@ -4,6 +4,7 @@ import re
 
 from forumdesk.forum import sections
 from forumdesk.forum.documentation import markers, spoken
+from forumdesk.forum.documentation.fact import in_words
 from forumdesk.forum.documentation.vocabulary import known
 from forumdesk.forum.evening import Evening
 from forumdesk.words import Words
@@ -31,67 +32,58 @@ def _lessons_text(evening: Evening) -> str:
     ).strip()
 
 
-def _balance_and_lessons(evening: Evening, speak: Words) -> list[str]:
+def _balance_and_lessons(evening: Evening, _: Words) -> list[str]:
     facts, told = evening.facts, _lessons_text(evening)
     written = " ".join([told, *evening.own_texts.values()])
     if facts.balance != "uneven" or _ABOUT_BALANCE.search(written):
-        return [] if told else [speak("Lessons is empty – write what you take along to the next time.")]
+        return [] if told else [_("Lessons is empty – write what you take along to the next time.")]
     many, all_ = max(facts.women or 0, facts.men or 0), facts.attended or 0
-    share = spoken.percent(100 * many / all_, speak.language, decimals=0) if all_ else ""
-    who = speak("men") if many == facts.men else speak("women")
-    uneven = speak("{many} of {all} were {who} ({share}).").format(many=many, all=all_, who=who, share=share)
+    share = spoken.percent(100 * many / all_, _.language, decimals=0) if all_ else ""
+    who = _("men") if many == facts.men else _("women")
+    uneven = _("{many} of {all} were {who} ({share}).").format(many=many, all=all_, who=who, share=share)
     why = (
-        speak("Lessons says nothing about it – write why the selection became so.")
+        _("Lessons says nothing about it – write why the selection became so.")
         if told
-        else speak("Lessons is empty – write why the selection became so.")
+        else _("Lessons is empty – write why the selection became so.")
     )
     return [f"{uneven} {why}"]
 
 
-def _board(evening: Evening, speak: Words) -> list[str]:
-    facts, language = evening.facts, speak.language
-    unnamed = sum(not area.name.strip() for area in evening.areas)
-    return [
-        _counted(
-            speak, "One card has no area yet.", "{n} cards have no area yet.", facts.cards_unplaced, language
-        ),
-        _counted(speak, "One area has no name.", "{n} areas have no name.", unnamed, language),
-    ]
+def _board(evening: Evening, _: Words) -> list[str]:
+    unplaced, unnamed = evening.facts.cards_unplaced, sum(not area.name.strip() for area in evening.areas)
+    cards = _.n("one card has no area yet.", "{n} cards have no area yet.", unplaced)
+    names = _.n("one area has no name.", "{n} areas have no name.", unnamed)
+    told = (in_words(unplaced, cards, _.language), in_words(unnamed, names, _.language))
+    return [spoken.capital(sentence) for sentence in told]
 
 
-def _attendance(evening: Evening, speak: Words) -> str:
-    return speak("It is not said how many came.") if evening.facts.attended is None else ""
+def _attendance(evening: Evening, _: Words) -> str:
+    return _("It is not said how many came.") if evening.facts.attended is None else ""
 
 
-def _date(evening: Evening, speak: Words) -> str:
+def _date(evening: Evening, _: Words) -> str:
     told = evening.dialogue.date or evening.dialogue.date_text
-    return "" if told.strip() else speak("It is not said when the dialogue was.")
+    return "" if told.strip() else _("It is not said when the dialogue was.")
 
 
-def _agenda(evening: Evening, speak: Words) -> str:
+def _agenda(evening: Evening, _: Words) -> str:
     planned, duration = evening.facts.planned_minutes, evening.facts.duration_min
     if not planned or duration is None or planned == duration:
         return ""
     if planned < duration:
-        template = speak("The agenda fills {planned} of {duration} minutes.")
+        template = _("The agenda fills {planned} of {duration} minutes.")
     else:
-        template = speak("The agenda takes {planned} minutes, but the dialogue is {duration} minutes long.")
+        template = _("The agenda takes {planned} minutes, but the dialogue is {duration} minutes long.")
     return template.format(planned=planned, duration=duration)
 
 
-def _own_texts(evening: Evening, speak: Words) -> list[str]:
+def _own_texts(evening: Evening, _: Words) -> list[str]:
     """Sections of her own whose live facts are not known any more."""
-    facts = known(evening, speak)
+    facts = known(evening, _)
     return [
-        speak("The section {heading} uses a fact that is missing.").format(heading=speak(heading))
+        _("The section {heading} uses a fact that is missing.").format(heading=_(heading))
         for key, heading in sections.HEADINGS.items()
         if any(
             not (one in facts and facts[one].words) for one in markers.keys(evening.own_texts.get(key, ""))
         )
     ]
-
-
-def _counted(speak: Words, one: str, many: str, count: int, language: str) -> str:
-    if not count:
-        return ""
-    return spoken.capital(speak.n(one, many, count).format(n=spoken.number(count, language)))

@@ -35,7 +35,6 @@ def _commissioned(say: Saying) -> str:
         say(_("{given_when}, {mandator} gave {commissioned_body} a mandate: {assignment}")),
         say(_("{mandator} gave {commissioned_body} a mandate: {assignment}")),
         say(_("{commissioned_body} was commissioned to {assignment_to}.")),
-        say(_("{mandator} decided that someone should {assignment_to}.")),
         say(_("The mandate: {assignment}")),
     )
 

@@ -2,8 +2,9 @@
 
 from string import Formatter
 
+from forumdesk.forum.documentation.fact import Fact
 from forumdesk.forum.documentation.markers import marker
-from forumdesk.forum.documentation.vocabulary import Fact, known
+from forumdesk.forum.documentation.vocabulary import known
 from forumdesk.forum.evening import Evening
 from forumdesk.words import Words
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from forumdesk.forum.documentation import spoken
 from forumdesk.forum.documentation.drafts import draft
+from forumdesk.forum.documentation.fact import Fact
 from forumdesk.forum.documentation.markers import pieces
-from forumdesk.forum.documentation.vocabulary import Fact, known
+from forumdesk.forum.documentation.vocabulary import known
 from forumdesk.forum.evening import Evening
 from forumdesk.forum.sections import HEADINGS
 from forumdesk.words import Words
@@ -93,13 +94,13 @@ def _paragraphs(text: str, facts: dict[str, Fact], speak: Words) -> Iterator[Par
 
 def runs(line: str, facts: dict[str, Fact], speak: Words) -> tuple[Run, ...]:
     """One line in runs; a fact at the beginning of a sentence gets a capital letter."""
-    told: list[Run] = []
+    _, told = speak, list[Run]()
     for words, key in pieces(line):
         if key is None:
             told.append(Run(words))
             continue
         said = facts[key].words if key in facts else ""
-        said = said or speak("(fact missing)")
+        said = said or _("(fact missing)")
         told.append(Run(spoken.capital(said) if _begins_a_sentence(told) else said, key))
     return tuple(told)
 

@@ -1,0 +1,279 @@
+"""The documentation's words: whole texts as a reader gets them, and what happens when facts are missing."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from forumdesk.forum import (
+    agenda,
+    areas,
+    decision,
+    documentation,
+    exchange,
+    files,
+    lessons,
+    mandate,
+    parking,
+    people,
+    sections,
+    themes,
+)
+from forumdesk.forum.evening import Evening, the_evening
+from forumdesk.store import DialogueFile
+from forumdesk.words import speaker
+from tests.forum.evenings import evenings
+from tests.forum.proof import Proof
+
+Read = Callable[..., str]
+
+
+def text(evening: Evening, key: str, language: str = "sv") -> str:
+    """One section as plain text."""
+    found = {one.key: one for one in documentation.sections(evening, speaker(language))}
+    return found[key].text
+
+
+def whole(evening: Evening, language: str = "sv") -> str:
+    told = documentation.sections(evening, speaker(language))
+    return "\n\n".join(f"# {one.heading}\n\n{one.text}" for one in told) + "\n"
+
+
+@pytest.fixture
+def read(empty: DialogueFile) -> Callable[..., Evening]:
+    """An evening of some keys of its JSON, as a paper would get it."""
+
+    def made(title: str = "Prov", **told: Any) -> Evening:
+        body = {"format": "forumdesk-evening", "version": 1, "dialogue": {"title": title}, **told}
+        with empty.change("Import evening") as conn:
+            exchange.read(conn, exchange.parse(json.dumps(body)))
+        with empty.read() as conn:
+            return the_evening(conn)
+
+    return made
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_the_reference_evening_reads_as_written_down(lerum: Proof, language: str) -> None:
+    expected = Path(__file__).with_name(f"documentation_{language}.txt").read_text("utf-8")
+    assert whole(lerum.ask(the_evening), language) == expected
+
+
+def test_every_number_of_the_evening_stands_where_it_belongs(lerum: Proof) -> None:
+    evening = lerum.ask(the_evening)
+    results = text(evening, "results").replace("\u00a0", " ")
+    for told in (
+        "60 personer", "51 kom", "85,0 %", "9 av de anmälda uteblev", "17 kvinnor (33,3 %)", "34 män (66,7 %)",
+    ):  # fmt: skip
+        assert told in results
+    for told in ("12 temakort", "6 temaområden", "januari 2012", "delvis", "studiebesök"):
+        assert told in results
+    for told in ("sex bord", "tolv temakort", "sex temaområden", "två tillfällen", "180 minuter", "2021"):
+        assert told in text(evening, "process")
+
+
+def test_one_of_each_is_said_in_the_singular(read: Callable[..., Evening]) -> None:
+    evening = read(
+        tables=[{"number": 1, "roles": []}],
+        rounds=[{"number": 1, "kind": "brainstorm", "question": "Vad saknas", "themes_per_table": 1}],
+        counts={"registered": 1, "attended": 1, "women": 1, "men": 0},
+        process_leaders=["Ledare 1"],
+        ideas=[{"id": "B1-1", "table": 1, "text": "Bänkar", "chosen": True}],
+        cards=[{"id": "B1-1", "idea": "B1-1", "area": "A"}],
+        areas=[{"letter": "A", "name": "Parken", "table": 1}],
+        parking=[{"text": "Lampan", "answer": "Lagad."}],
+        duration_min=90,
+    )
+    assert text(evening, "process") == (
+        "Dialogen pågick i 90 minuter. Dialogen leddes av en processledare.\n\n"
+        "I första passet samlade ett bord idéer kring frågan ”Vad saknas”. Bordet enades om ett tema. "
+        "Processledaren sorterade korten i ett temaområde på tavlan.\n\n"
+        "Det som låg vid sidan av frågan kunde skrivas på lappar, så att det inte gick förlorat."
+    )
+    assert text(evening, "results").replace("\u00a0", " ") == (
+        "1 person hade anmält sig och 1 kom (100,0 %). Bland dem som kom var 1 kvinna (100,0 %). "
+        "Könsfördelningen var ojämn; som jämn räknas 40–60 procent av vardera könet.\n\n"
+        "1 idé gav 1 temakort, som bildade 1 temaområde:\n- A Parken: 1 kort\n\n"
+        "Vid sidan av frågan lämnades en lapp in; den har fått svar."
+    )
+
+
+def test_an_evening_of_which_nothing_is_known_says_nothing(read: Callable[..., Evening]) -> None:
+    assert [one.paragraphs for one in documentation.sections(read(), speaker("sv"))] == [()] * 5
+
+
+def test_a_missing_fact_takes_only_its_own_clause_with_it(lerum: Proof) -> None:
+    lerum.do(people.edit_count, "registered", None)
+    lerum.do(mandate.edit, "given", "")
+    evening = lerum.ask(the_evening)
+    assert text(evening, "results").startswith("51 personer kom. Bland dem som kom var 17 kvinnor")
+    assert text(evening, "ingress").startswith("Kommunfullmäktige gav beredningen för näringsliv och turism i uppdrag")
+
+
+def test_those_who_state_neither_are_never_told_apart(read: Callable[..., Evening]) -> None:
+    evening = read(counts={"attended": 10, "women": 4, "men": 3, "other": 1, "not_stated": 2})
+    assert "Annat eller ej angivet: 3 personer." in text(evening, "results")
+
+
+@pytest.mark.parametrize(
+    ("assignment", "sentence"),
+    [
+        ("Att ta fram en plan.", "Kommunfullmäktige gav kommunstyrelsen i uppdrag att ta fram en plan."),
+        ("En plan för parken", "Kommunfullmäktige gav kommunstyrelsen ett uppdrag: En plan för parken."),
+        ("Ta fram en plan. Den ska vara klar i maj.",
+         "Kommunfullmäktige gav kommunstyrelsen ett uppdrag: Ta fram en plan. Den ska vara klar i maj."),
+    ],
+)  # fmt: skip
+def test_a_mandate_is_told_as_it_was_worded(
+    read: Callable[..., Evening], assignment: str, sentence: str
+) -> None:
+    given = {"mandator": "Kommunfullmäktige", "commissioned_body": "Kommunstyrelsen", "assignment": assignment}
+    assert text(read(mandate=given), "ingress") == sentence
+
+
+@pytest.mark.parametrize(
+    ("when", "sentence"),
+    [
+        ("2012-01-30", "Den 30 januari 2012 beslutade kommunfullmäktige om ”Strategi”."),
+        ("januari 2012", "I januari 2012 beslutade kommunfullmäktige om ”Strategi”."),
+        ("början av 2012", "I början av 2012 beslutade kommunfullmäktige om ”Strategi”."),
+        ("våren 2012", "Våren 2012 beslutade kommunfullmäktige om ”Strategi”."),
+        ("2012", "År 2012 beslutade kommunfullmäktige om ”Strategi”."),
+        ("", "Kommunfullmäktige beslutar om ”Strategi”."),
+    ],
+)
+def test_inexact_dates_get_their_preposition(read: Callable[..., Evening], when: str, sentence: str) -> None:
+    told = {"body": "Kommunfullmäktige", "matter": "Strategi", "date_text": when}
+    assert text(read(decision=told), "results") == sentence
+
+
+def test_english_sentences_are_whole_where_the_data_are_english(read: Callable[..., Evening]) -> None:
+    evening = read(
+        mandate={
+            "mandator": "The council", "commissioned_body": "the parks committee", "given": "early 2027",
+            "assignment": "To propose a plan for the park.", "influence_level": "dialogue",
+        },
+        purpose={"matter": "A park for all", "dialogue": "find out what is missing", "aims": ["shade", "Benches"]},
+        decision={"body": "The council", "matter": "The park", "date_text": "May 2027", "paragraph": "§ 12"},
+    )  # fmt: skip
+    assert text(evening, "ingress", "en") == (
+        "In early 2027, The council commissioned the parks committee to propose a plan for the park."
+    )
+    assert text(evening, "purpose", "en") == (
+        "A park for all.\n\nThe purpose of the dialogue was to find out what is missing. "
+        "What we want to reach is shade and benches.\n\n"
+        "On the ladder of participation, the dialogue stood at dialogue."
+    )
+    assert text(evening, "results", "en") == "In May 2027, The council decided on “The park” (§ 12)."
+
+
+def test_a_source_with_something_to_tell_makes_a_list(read: Callable[..., Evening]) -> None:
+    evening = read(sources=[{"kind": "Studiebesök", "count": 3, "text": "Tre kommuner."}, {"kind": "Enkät"}])
+    assert text(evening, "results") == (
+        "Andra underlag i ärendet:\n- Studiebesök (3): Tre kommuner.\n- Enkät"
+    )
+
+
+def test_own_text_follows_the_facts(lerum: Proof) -> None:
+    lerum.do(sections.write, "lessons", f"Av {documentation.marker('attended')} var många nöjda.")
+    assert text(lerum.ask(the_evening), "lessons") == "Av 51 personer var många nöjda."
+    lerum.do(people.edit_count, "attended", 52)
+    assert text(lerum.ask(the_evening), "lessons") == "Av 52 personer var många nöjda."
+
+
+def test_own_text_keeps_its_paragraphs_and_lists(lerum: Proof) -> None:
+    lerum.do(sections.write, "lessons", "Först.\n\n- ett\n• två\n* tre\nSist.")
+    told = {one.key: one for one in documentation.sections(lerum.ask(the_evening), speaker("sv"))}["lessons"]
+    assert [(one.kind, one.text) for one in told.paragraphs] == [
+        ("text", "Först."), ("bullet", "ett"), ("bullet", "två"), ("bullet", "tre"), ("text", "Sist."),
+    ]  # fmt: skip
+    assert told.own
+
+
+HOSTILE = "{attended} <b>AT&T</b> %s ⟦nosuch⟧ ⟦attended ⟧ 5 < 6 &nosuch; \\n"
+
+
+def test_own_text_is_text_whatever_it_looks_like(lerum: Proof) -> None:
+    lerum.do(sections.write, "lessons", HOSTILE.replace("⟦nosuch⟧", "⟦NOSUCH⟧"))
+    assert text(lerum.ask(the_evening), "lessons") == HOSTILE.replace("⟦nosuch⟧", "⟦NOSUCH⟧")
+
+
+def test_a_fact_that_is_gone_says_so_in_the_text_and_in_the_checks(lerum: Proof) -> None:
+    lerum.do(sections.write, "process", f"Vi var {documentation.marker('attended')}.")
+    lerum.do(people.edit_count, "attended", None)
+    evening = lerum.ask(the_evening)
+    assert text(evening, "process") == "Vi var (uppgift saknas)."
+    checks = documentation.checks(evening, speaker("sv"))
+    assert "I avsnittet ”Process – Så gjorde vi” saknas en uppgift som texten använder." in checks
+    assert "Det står inte hur många som kom." in checks
+
+
+def test_a_question_with_a_marker_in_it_stays_a_question(lerum: Proof) -> None:
+    lerum.do(decision.edit, "use", "⟦attended⟧ {came}")
+    assert "⟦attended⟧ {came}." in text(lerum.ask(the_evening), "results")
+
+
+def test_a_fact_begins_a_sentence_with_a_capital_but_not_after_an_abbreviation(lerum: Proof) -> None:
+    tables = documentation.marker("tables")
+    lerum.do(sections.write, "process", f"{tables} räckte. {tables}! T.ex. {tables}, kl. {tables}.")
+    assert text(lerum.ask(the_evening), "process") == "Sex bord räckte. Sex bord! T.ex. sex bord, kl. sex bord."
+
+
+def test_each_fact_tells_where_it_comes_from(lerum: Proof) -> None:
+    evening = lerum.ask(the_evening)
+    known = documentation.known(evening, speaker("sv"))
+    first = evening.areas[0]
+    assert known["women"].tables == ("person", "counts")
+    assert (known[f"area:{first.id}"].tables, known[f"area:{first.id}"].row) == (("area",), first.id)
+
+
+def test_the_reference_evening_has_nothing_to_check(lerum: Proof) -> None:
+    assert documentation.checks(lerum.ask(the_evening), speaker("sv")) == ()
+
+
+def test_an_uneven_balance_without_a_word_about_it_is_asked_about(lerum: Proof) -> None:
+    for lesson in lerum.ask(lessons.in_order):
+        lerum.do(lessons.remove, lesson.id)
+    assert documentation.checks(lerum.ask(the_evening), speaker("sv")) == (
+        "34 av 51 var män (67\u00a0%). Lärdomar är tomt – skriv varför urvalet blev så.",
+    )
+    lerum.do(lessons.add, "worked", "Kaffet.")
+    assert documentation.checks(lerum.ask(the_evening), speaker("sv")) == (
+        "34 av 51 var män (67\u00a0%). Lärdomar nämner det inte – skriv varför urvalet blev så.",
+    )
+
+
+def test_what_is_left_on_the_board_and_in_the_agenda_is_asked_about(lerum: Proof) -> None:
+    head = lerum.ask(themes.hanging_in, lerum.ask(areas.in_order)[5].id)[0].head
+    lerum.do(themes.move, head.id, None)
+    lerum.do(areas.rename, lerum.ask(areas.in_order)[5].id, "")
+    lerum.do(agenda.edit, lerum.ask(agenda.in_order)[0].id, "minutes", 5)
+    assert documentation.checks(lerum.ask(the_evening), speaker("sv")) == (
+        "Ett kort ligger ännu inte i något område.",
+        "Ett område saknar namn.",
+        "Körschemat fyller 175 av 180 minuter.",
+    )
+
+
+def test_an_answered_slip_is_counted(lerum: Proof) -> None:
+    lerum.do(parking.edit, lerum.ask(parking.in_order)[1].id, "answer", "Ja.")
+    assert "två lappar in; alla har fått svar." in text(lerum.ask(the_evening), "results")
+
+
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(told=evenings())
+def test_no_evening_makes_a_sentence_stumble(tmp_path_factory: pytest.TempPathFactory, told: dict[str, Any]) -> None:
+    path = tmp_path_factory.mktemp("any") / "any.forumdesk"
+    files.make(path, json.dumps({**told, "sections": {}}).encode())
+    evening = files.evening_in(path)
+    for language in ("sv", "en"):
+        for key in sections.HEADINGS:
+            draft = documentation.draft(evening, speaker(language), key)
+            assert "{" not in draft
+            assert "..\n" not in draft
+            assert "  " not in draft
+            assert "()" not in draft
+    assert all(check.strip() for check in documentation.checks(evening, speaker("sv")))
