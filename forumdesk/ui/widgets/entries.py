@@ -107,6 +107,11 @@ class Entries(QWidget):
         self.no.hide()
         self.no.setText("")
 
+    def settle(self) -> bool:
+        """Store what is being typed of an entry that is there; False if it is refused."""
+        finished = self._keep_finishing()
+        return (self._editor is None or self._editor.store()) and finished
+
     def put_aside(self) -> tuple[str, ...]:
         """Empty the lines for other entries; a new one that is half written comes back."""
         self._end_editing(by_key=False)

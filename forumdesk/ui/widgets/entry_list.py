@@ -37,7 +37,7 @@ class EntryList(QListView):
         self.setProperty("kind", "entries")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setWordWrap(True)  # Qt lays the rows out anew at another width only then
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -145,7 +145,7 @@ class EntryList(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._grows and event.size().width() != event.oldSize().width():
+        if event.size().width() != event.oldSize().width():
             self.fit()
         self.resized.emit()
 

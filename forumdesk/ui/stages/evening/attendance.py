@@ -1,6 +1,7 @@
 """Attendance: how many came of those who registered, and whether women and men are in balance."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from forumdesk.forum import facts
@@ -22,7 +23,6 @@ class Attendance(Card):
         self.bar = BalanceBar()
         self.who = Text("", "hint", wraps=True)
         self.balance = Pill()
-        self.balance.setWordWrap(True)
         self.type_in = button(_("Type in how many came"), lambda: desk.wanted.emit("people"), "link")
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -31,6 +31,18 @@ class Attendance(Card):
         self.column.addLayout(row)
         for part in (self.bar, self.who, self.balance, self.type_in):
             self.column.addWidget(part)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._wrap()
+
+    def _wrap(self) -> None:
+        """Let the balance take two lines where it must."""
+        room = self.width() - 32
+        self.balance.setWordWrap(False)
+        wide = self.balance.sizeHint().width() > room
+        self.balance.setWordWrap(wide)
+        self.balance.setFixedWidth(room if wide else self.balance.sizeHint().width())
 
     def refresh(self) -> None:
         found = self.desk.ask(facts.the_facts)
@@ -46,6 +58,7 @@ class Attendance(Card):
         self.bar.setVisible(bool(self.who.text()))
         self.balance.say(*balance_in_words(found))
         self.balance.setVisible(bool(self.balance.text()))
+        self._wrap()
         self.type_in.setVisible(not known)
 
 

@@ -119,15 +119,17 @@ class IdeasCard(Card):
 
     def _show_quota(self, state: TableState) -> None:
         told = _("{chosen} of {quota} themes chosen").format(chosen=state.chosen, quota=state.quota)
+        if state.handed_in:
+            told += " · " + _("handed in")
         reached = state.chosen == state.quota
         self.quota.say(told, "good" if reached else "warn" if state.chosen > state.quota else "neutral")
         self.quota.setVisible(state.quota > 0)
-        words = _("Take back") if state.handed_in else _("Handed in")
+        words = _("Take back") if state.handed_in else _("Hand in")
         self.hand_in.setText(f"{words}  Ctrl+L")
         self.hand_in.setAccessibleName(
             _("Table {number} is handed in, take it back").format(number=state.number)
             if state.handed_in
-            else _("Table {number} has handed in").format(number=state.number)
+            else _("Hand in the themes of table {number}").format(number=state.number)
         )
         self.hand_in.setVisible(state.quota > 0)
 

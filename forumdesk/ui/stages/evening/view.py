@@ -11,6 +11,7 @@ from forumdesk.ui.stages.evening.attendance import Attendance
 from forumdesk.ui.stages.evening.ideas_card import IdeasCard
 from forumdesk.ui.stages.evening.parking_lot import ParkingLot
 from forumdesk.ui.stages.evening.run_sheet import RunSheet
+from forumdesk.ui.widgets.entries import Entries
 from forumdesk.ui.widgets.heading import Heading
 from forumdesk.words import _
 
@@ -44,11 +45,15 @@ class EveningView(StageView):
         column.addWidget(self.heading)
         column.addLayout(row, 1)
         self.setFocusProxy(self.ideas)
+        desk.settling.connect(self.settle)
 
     def refresh(self) -> None:
         for part in (self.run_sheet, self.ideas, self.attendance, self.parking):
             part.refresh()
         self.heading.mark(*self.run_sheet.state())
+
+    def settle(self) -> bool:
+        return all([kept.settle() for kept in self.findChildren(Entries)])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,0 +1,72 @@
+"""The participants: the counts page of the plan, and beside it what follows from the counts."""
+
+from typing import ClassVar
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from forumdesk.forum import facts
+from forumdesk.ui.desk import Desk
+from forumdesk.ui.pages import counts
+from forumdesk.ui.stage import StageView
+from forumdesk.ui.stages.people.seats import Seats
+from forumdesk.ui.widgets.card import Card
+from forumdesk.ui.widgets.field import PAUSE
+from forumdesk.ui.widgets.heading import Heading
+from forumdesk.ui.widgets.text import Text
+from forumdesk.words import _, ngettext
+
+
+class PeopleView(StageView):
+    WATCHES: ClassVar[frozenset[str]] = frozenset({"counts", "person", "inviter", "table", "dialogue"})
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.heading = Heading(_("Participants"))
+        self.counts = counts.PAGE.view(desk, counts.PAGE, PAUSE)
+        self.seats = Seats()
+        self._lay_out()
+
+    def refresh(self) -> None:
+        self.counts.refresh()
+        told = self.desk.ask(facts.the_facts)
+        self.seats.show_seats(told.seats)
+        self.heading.say(_no_shows(told))
+
+    def settle(self) -> bool:
+        self.counts.flush()
+        return not any(field.waiting for field in self.counts.every_field())
+
+    def _lay_out(self) -> None:
+        page = Card()
+        page.column.setContentsMargins(0, 0, 0, 0)
+        page.column.addWidget(self.counts)
+        later = Card(_("Lists and invitations"))
+        later.column.addWidget(Text(_(
+            "A list of participants, its import and the invitations come in a later version. Until then, keep "
+            "the list where you have it today and type in the counts here: the documentation needs no more."
+        ), "soft", wraps=True))  # fmt: skip
+        later.column.addWidget(Text(_(
+            "Never write personal numbers or anything about health. Names of participants are not published."
+        ), "hint", wraps=True))  # fmt: skip
+        beside = QVBoxLayout()
+        beside.setSpacing(12)
+        beside.addWidget(self.seats, 1)
+        beside.addWidget(later)
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        row.addWidget(page, 5)
+        row.addLayout(beside, 3)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.heading)
+        column.addLayout(row, 1)
+
+
+def _no_shows(told: facts.Facts) -> str:
+    """How many had registered and did not come."""
+    if told.no_shows is None:
+        return ""
+    return ngettext(
+        "{n} who registered did not come", "{n} who registered did not come", told.no_shows
+    ).format(n=told.no_shows)
