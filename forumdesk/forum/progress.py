@@ -4,7 +4,7 @@ One rule for the rail and for the start screen. Only the standard library is imp
 of dialogues can be read before SQLAlchemy is.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -18,43 +18,34 @@ STAGES = ("plan", "people", "handouts", "evening", "board", "notes", "documentat
 SECTIONS = 5
 """How many sections of the documentation can hold her own text."""
 
-_COUNTED = "EXISTS (SELECT 1 FROM person)"
-_ON_BOARD = "merged_into IS NULL AND excluded_because IS NULL"
-_SQL = {
-    "title": "d.title",
-    "place": "d.place",
-    "municipality": "d.municipality",
-    "day": "d.date",
-    "date_text": "d.date_text",
-    "status": "d.status",
-    "registered": f"CASE WHEN {_COUNTED} THEN (SELECT count(*) FROM person WHERE answer = 'yes') ELSE c.registered END",
-    "attended": f"CASE WHEN {_COUNTED} THEN (SELECT nullif(count(*), 0) FROM person WHERE attended = 1)"
-    " ELSE c.attended END",
-    "persons": "(SELECT count(*) FROM person)",
-    "disposed": "(SELECT count(*) FROM disposal WHERE finished = 1)",
-    "rounds": "(SELECT count(*) FROM round)",
-    "rounds_asked": "(SELECT count(*) FROM round WHERE question != '')",
-    "one_round_only": "d.one_round_only",
-    "tables": '(SELECT count(*) FROM "table")',
-    "steps": "(SELECT count(*) FROM agenda_step)",
-    "minutes": "(SELECT coalesce(sum(minutes), 0) FROM agenda_step)",
-    "duration_min": "d.duration_min",
-    "printed": "(SELECT count(*) FROM printed_sheet)",
-    "ideas": "(SELECT count(*) FROM idea)",
-    "cards": "(SELECT count(*) FROM theme)",
-    "unplaced": f"(SELECT count(*) FROM theme WHERE area_id IS NULL AND {_ON_BOARD})",
-    "areas": "(SELECT count(*) FROM area)",
-    "areas_unnamed": "(SELECT count(*) FROM area WHERE name = '')",
-    "areas_without_notes": "(SELECT count(*) FROM area WHERE id NOT IN (SELECT area_id FROM note))",
-    "areas_without_imprint": "(SELECT count(*) FROM area WHERE id NOT IN (SELECT area_id FROM imprint WHERE grade != ''))",
-    "sections": "(SELECT count(*) FROM section WHERE text != '')",
-    "decided": "(SELECT body != '' OR matter != '' FROM decision WHERE id = 1)",
-}
-ASKED = (
-    f"SELECT {', '.join(f'{sql} AS {name}' for name, sql in _SQL.items())} "  # noqa: S608 - nothing typed is in it
-    "FROM dialogue d LEFT JOIN counts c ON c.id = 1 WHERE d.id = 1"
-)
-"""One row with every figure; the same question for SQLAlchemy and for the standard library."""
+ASKED = """
+SELECT d.title, d.place, d.municipality, d.date, d.date_text, d.status,
+  CASE WHEN EXISTS (SELECT 1 FROM person)
+    THEN (SELECT count(*) FROM person WHERE answer = 'yes') ELSE c.registered END,
+  CASE WHEN EXISTS (SELECT 1 FROM person)
+    THEN (SELECT nullif(count(*), 0) FROM person WHERE attended = 1) ELSE c.attended END,
+  (SELECT count(*) FROM person),
+  (SELECT count(*) FROM disposal WHERE finished = 1),
+  (SELECT count(*) FROM round),
+  (SELECT count(*) FROM round WHERE question != ''),
+  d.one_round_only,
+  (SELECT count(*) FROM "table"),
+  (SELECT coalesce(sum(minutes), 0) FROM agenda_step),
+  d.duration_min,
+  d.start,
+  (SELECT dialogue FROM purpose WHERE id = 1),
+  (SELECT count(*) FROM printed_sheet),
+  (SELECT count(*) FROM theme),
+  (SELECT count(*) FROM theme WHERE area_id IS NULL AND merged_into IS NULL AND excluded_because IS NULL),
+  (SELECT count(*) FROM area),
+  (SELECT count(*) FROM area WHERE name = ''),
+  (SELECT count(*) FROM area WHERE id NOT IN (SELECT area_id FROM note)),
+  (SELECT count(*) FROM area WHERE id NOT IN (SELECT area_id FROM imprint WHERE grade != '')),
+  (SELECT count(*) FROM section WHERE text != ''),
+  (SELECT body != '' OR matter != '' FROM decision WHERE id = 1)
+FROM dialogue d LEFT JOIN counts c ON c.id = 1 WHERE d.id = 1
+"""
+"""One row with the Figures in their order; the same question for SQLAlchemy and for the standard library."""
 
 
 @dataclass(frozen=True)
@@ -75,11 +66,11 @@ class Figures:
     rounds_asked: int
     one_round_only: int
     tables: int
-    steps: int
     minutes: int
     duration_min: int | None
+    start: str
+    why: str
     printed: int
-    ideas: int
     cards: int
     unplaced: int
     areas: int
@@ -130,7 +121,7 @@ def the_progress(conn: "Connection", today: date | None = None) -> Progress:
 
 def progress(seen: Figures, today: date) -> Progress:
     """The rule: the first stage with something left to do, in the order of the work."""
-    done = frozenset(key for key, finished in _DONE.items() if finished(seen, today))
+    done = frozenset(_finished(seen, today))
     for stage, words in _steps(seen, today):
         return Progress(done - {stage}, stage, words)
     return Progress(done, "done", _last_words(seen))
@@ -150,18 +141,21 @@ def _documented(seen: Figures) -> bool:
     return bool(seen.decided) or seen.status == "established" or seen.sections >= SECTIONS
 
 
-_DONE: dict[str, Callable[[Figures, date], bool]] = {
-    "plan": lambda seen, today: not any(_plan(seen)),
-    "people": lambda seen, today: (seen.registered if _ahead(seen, today) else seen.attended) is not None,
-    "handouts": lambda seen, today: seen.printed > 0 or seen.cards > 0,
-    "evening": lambda seen, today: seen.cards > 0,
-    "board": lambda seen, today: (
-        bool(seen.cards and seen.areas) and not seen.unplaced and not seen.areas_unnamed
-    ),
-    "notes": lambda seen, today: bool(seen.areas) and not seen.areas_without_notes,
-    "documentation": lambda seen, today: _documented(seen),
-    "followup": lambda seen, today: bool(seen.decided and seen.areas) and not seen.areas_without_imprint,
-}
+def _finished(seen: Figures, today: date) -> Iterator[str]:
+    """The stages with nothing left to do."""
+    known = seen.registered if _ahead(seen, today) else seen.attended
+    sorted_out = seen.cards and seen.areas and not seen.unplaced and not seen.areas_unnamed
+    finished = {
+        "plan": not any(_plan(seen)),
+        "people": known is not None,
+        "handouts": seen.printed or seen.cards,
+        "evening": seen.cards,
+        "board": sorted_out,
+        "notes": seen.areas and not seen.areas_without_notes,
+        "documentation": _documented(seen),
+        "followup": seen.decided and seen.areas and not seen.areas_without_imprint,
+    }
+    yield from (key for key, is_done in finished.items() if is_done)
 
 
 def _steps(seen: Figures, today: date) -> Iterator[tuple[str, str]]:
@@ -181,12 +175,16 @@ def _steps(seen: Figures, today: date) -> Iterator[tuple[str, str]]:
 def _plan(seen: Figures) -> Iterator[str]:
     if not seen.title:
         yield _("Write what the dialogue is called")
+    if not seen.why.strip():
+        yield _("Write why the dialogue is held")
     if missing := _questions_missing(seen):
         yield ngettext(
             "{n} question is not written yet", "{n} questions are not written yet", missing
         ).format(n=missing)
     if not seen.day and not seen.date_text:
         yield _("Decide when the evening is")
+    if not seen.start or seen.duration_min is None:
+        yield _("Say when the evening starts and how long it is")
     if not seen.tables:
         yield _("Say how many tables there are")
     if seen.duration_min is not None and seen.minutes != seen.duration_min:

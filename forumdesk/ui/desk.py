@@ -42,7 +42,7 @@ class Desk(QObject):
     def do(
         self, label: str, command: Callable[..., T], *args: Any, merge: str | None = None, **named: Any
     ) -> T | None:
-        """Make one change; what the method or the disk refuses is said in the message line, and None comes back."""
+        """Make one change; a refusal or a fault is said in the message line, and None comes back."""
         try:
             return self.change(label, command, *args, merge=merge, **named)
         except (Refusal, Fault) as no:

@@ -6,16 +6,11 @@ from datetime import date
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QApplication,
-    QComboBox,
     QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QStackedWidget,
-    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -31,8 +26,6 @@ from forumdesk.ui.style import Sizes
 from forumdesk.ui.widgets.button import button
 from forumdesk.ui.widgets.text import plain
 from forumdesk.words import _, language
-
-TYPED_IN = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
 
 
 class DialogueScreen(QWidget):
@@ -56,8 +49,8 @@ class DialogueScreen(QWidget):
         self._stale: set[str] = set()
         self.rail = Rail(stages)
         self.stack = QStackedWidget()
-        self.undo_button = button(_("↶ Undo"), self.undo, name=_("Undo"))
-        self.redo_button = button("↷", self.redo, name=_("Redo"))
+        self.undo_button = button(_("↶ Undo"), desk.undo, name=_("Undo"))
+        self.redo_button = button("↷", desk.redo, name=_("Redo"))
         back = button(_("‹ All dialogues"), self.left.emit, "quiet")
         self.header = Header(before=back)
         self.header.add(self.undo_button, self.redo_button)
@@ -78,7 +71,7 @@ class DialogueScreen(QWidget):
         """Bring a stage to the front; made when first seen, asked again if it is stale."""
         if key not in self.stages:
             return
-        commit_typing(self)
+        self.desk.settling.emit()
         if key not in self.views:
             self.views[key] = view = self.stages[key].view(self.desk)
             view.setAccessibleName(_(self.stages[key].title))
@@ -89,15 +82,6 @@ class DialogueScreen(QWidget):
         self.stack.setCurrentWidget(self.views[key])
         self.rail.show_chosen(key)
         self.shown.emit(key)
-
-    def undo(self) -> None:
-        """Take the last change back; what is being typed is stored first, so that it is the last change."""
-        commit_typing(self)
-        self.desk.undo()
-
-    def redo(self) -> None:
-        commit_typing(self)
-        self.desk.redo()
 
     def step_between(self) -> None:
         """From the rail to the stage and back."""
@@ -123,8 +107,8 @@ class DialogueScreen(QWidget):
 
     def settle(self) -> bool:
         """Store whatever is being typed in any stage; False if that can't be done."""
-        commit_typing(self)
-        return all([view.settle() for view in self.views.values()])
+        self.desk.settling.emit()
+        return False not in [view.settle() for view in self.views.values()]
 
     def dressed(self) -> None:
         """Measure again, and let what was drawn be drawn again."""
@@ -194,14 +178,6 @@ class DialogueScreen(QWidget):
                 within.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return
             within = within.nextInFocusChain()
-
-
-def commit_typing(screen: QWidget) -> None:
-    """Leave the field that is being typed in and come back, so that what stands there is stored."""
-    focused = QApplication.focusWidget()
-    if isinstance(focused, TYPED_IN) and screen.isAncestorOf(focused):
-        focused.clearFocus()
-        focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _name(pressed: QPushButton, change: str | None, words: str, none: str) -> None:

@@ -22,7 +22,7 @@ LOOK = 5000
 
 
 class Session(QObject):
-    """One dialogue for as long as it is open: its file, its desk, its screen, and what happens by the clock."""
+    """One dialogue while it is open: its file, its desk, its screen, and what happens by the clock."""
 
     def __init__(self, window: Window, file: DialogueFile) -> None:
         super().__init__(window)
@@ -52,7 +52,7 @@ class Session(QObject):
         return True
 
     def close(self) -> bool:
-        """Store what is being typed and close the file; False, and everything stays, if that can't be done."""
+        """Store what is being typed and close the file; if that can't be done, False, and all stays."""
         if not self.screen.settle():
             return False
         self.desk.close()
@@ -106,7 +106,7 @@ class Session(QObject):
         if gone and not self._gone:
             self.window.message.say(
                 _(
-                    "The file is no longer where it was opened: its folder was moved, or the disk was removed. "
+                    "The file is no longer where it was opened: its folder was moved or its disk removed. "
                     "What was stored before is in it. Put it back, then go on."
                 ),
                 "wrong",

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
@@ -42,7 +42,7 @@ class Entry(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(style.Sizes.now().px(120), style.Sizes.now().px(27))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter, colours = QPainter(self), style.of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
@@ -157,7 +157,6 @@ def _tick(painter: QPainter, circle: QRectF, ink: str) -> None:
     side = circle.width()
     painter.setPen(QPen(QColor(ink), side / 11, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     at = [
-        circle.topLeft() + circle.center().__class__(side * x, side * y)
-        for x, y in ((0.32, 0.52), (0.45, 0.64), (0.68, 0.38))
+        circle.topLeft() + QPointF(side * x, side * y) for x, y in ((0.32, 0.52), (0.45, 0.64), (0.68, 0.38))
     ]
     painter.drawPolyline(at)

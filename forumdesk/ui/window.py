@@ -142,11 +142,11 @@ class Window(QMainWindow):
 
     def undo(self) -> None:
         if self.session is not None:
-            self.session.screen.undo()
+            self.session.desk.undo()
 
     def redo(self) -> None:
         if self.session is not None:
-            self.session.screen.redo()
+            self.session.desk.redo()
 
     def step_between(self) -> None:
         if self.session is not None:

@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from forumdesk import words
 from forumdesk.forum import files, methods
-from forumdesk.forum.schema import SCHEMA
-from forumdesk.store import DialogueFile, Fault
+from forumdesk.store import Fault
 from forumdesk.ui.start.folder import ENDING
 from forumdesk.ui.worker import sentence
-from forumdesk.words import N_, _
+from forumdesk.words import _
 
 if TYPE_CHECKING:
     from forumdesk.ui.window import Window
@@ -71,19 +70,18 @@ def make(path: Path, told: Callable[[], bytes]) -> Path:
 
 
 def new(window: "Window", method_id: str = "") -> None:
-    """A new dialogue after a method, in a file of its own, opened where it is planned."""
-    path = free(window.settings.folder, _("New dialogue"))
+    """A new dialogue after a method, made page by page in the wizard."""
+    from forumdesk.ui.wizard.window import begin
+
     try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with DialogueFile.create(path, SCHEMA, copy_at_close=False) as file:
-            method = methods.named(method_id) or methods.known()[0]
-            with file.change(N_("New dialogue")) as conn:
-                methods.begin(conn, method, words.language())
-            file.empty_journal()
+        wizard = begin(window.settings.folder, methods.named(method_id), window)
     except (Fault, OSError) as reason:
         window.message.say(sentence(reason))
         return
-    window.open(path, "plan")
+    wizard.opened.connect(lambda path: window.open(path, "plan"))
+    wizard.kept.connect(lambda _path: window.start.look_again())
+    wizard.gone.connect(window.start.look_again)
+    wizard.open()
 
 
 def choose_method(window: "Window") -> None:

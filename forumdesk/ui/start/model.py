@@ -12,9 +12,9 @@ from forumdesk.words import N_, _, ngettext
 COLUMNS = (N_("Dialogue"), N_("Date"), N_("Participants"), N_("Stage"), N_("Next"), "")
 DIALOGUE, DATE, PARTICIPANTS, STAGE, NEXT, OPEN = range(len(COLUMNS))
 STAGES = {
-    "plan": N_("Plan"), "people": N_("Participants"), "handouts": N_("Handouts"), "evening": N_("The evening"),
-    "board": N_("The board"), "notes": N_("Notes"), "documentation": N_("Documentation"),
-    "followup": N_("Follow-up"), "done": N_("Done"),
+    "plan": N_("Plan"), "people": N_("Participants"), "handouts": N_("Handouts"),
+    "evening": N_("The evening"), "board": N_("The board"), "notes": N_("Notes"),
+    "documentation": N_("Documentation"), "followup": N_("Follow-up"), "done": N_("Done"),
 }  # fmt: skip
 SUMMARY = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex

@@ -28,7 +28,7 @@ SHARES = {DATE: 0.11, PARTICIPANTS: 0.105, STAGE: 0.135, NEXT: 0.335, OPEN: 0.08
 class Row(QStyledItemDelegate):
     """Paints a cell; the text layout is small enough to be made anew."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(0, style.Sizes.now().px(54))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QWidget
 
 
@@ -60,11 +60,8 @@ DARK = Colours(
     around="#0f1215", page="#ffffff",
 )  # fmt: skip
 
-AREAS = (
-    "#2f6fb0", "#96600f", "#2e7d5b", "#a4476b", "#6b57a8", "#52707a",
-    "#8a4b2d", "#40719e", "#6f6a1c", "#9c4f9c", "#356f86", "#7a5a5a",
-)  # fmt: skip
-"""White letters are readable on each; areas beyond the last begin again, for the letter names them."""
+AREAS = ("#2b67b1", "#a9650f", "#24774b", "#a8395f", "#6a4fab", "#4a6875")
+"""As in forum.areas, which needs SQLAlchemy; a test holds them together. White letters are readable on each."""
 
 
 def area(place: int) -> QColor:
@@ -75,4 +72,7 @@ def area(place: int) -> QColor:
 def of(wearer: QPalette | QWidget) -> Colours:
     """The colours that a widget wears just now; for those who paint themselves."""
     palette = wearer.palette() if isinstance(wearer, QWidget) else wearer
-    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    ground = palette.color(QPalette.ColorRole.Window)
+    if ground.alpha() == 0:  # the sheet made it see-through: it wears what the program wears
+        ground = QGuiApplication.palette().color(QPalette.ColorRole.Window)
+    return DARK if ground.lightness() < 128 else LIGHT

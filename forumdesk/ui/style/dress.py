@@ -76,12 +76,13 @@ def palette(colours: Colours) -> QPalette:
     role = QPalette.ColorRole
     pairs = {
         role.Window: colours.desk, role.WindowText: colours.text, role.Base: colours.paper,
-        role.AlternateBase: colours.lane, role.Text: colours.text, role.Button: colours.paper,
-        role.ButtonText: colours.text, role.BrightText: colours.wrong_text, role.Highlight: colours.accent,
-        role.HighlightedText: colours.on_accent, role.ToolTipBase: colours.paper, role.ToolTipText: colours.text,
-        role.PlaceholderText: colours.faint, role.Link: colours.accent_text, role.LinkVisited: colours.accent_text,
-        role.Light: colours.paper, role.Midlight: colours.rule, role.Mid: colours.line, role.Dark: colours.edge,
-        role.Shadow: colours.soft, role.Accent: colours.accent,
+        role.AlternateBase: colours.lane, role.Text: colours.text, role.BrightText: colours.wrong_text,
+        role.Button: colours.paper, role.ButtonText: colours.text, role.PlaceholderText: colours.faint,
+        role.Highlight: colours.accent, role.HighlightedText: colours.on_accent, role.Accent: colours.accent,
+        role.ToolTipBase: colours.paper, role.ToolTipText: colours.text,
+        role.Link: colours.accent_text, role.LinkVisited: colours.accent_text,
+        role.Light: colours.paper, role.Midlight: colours.rule, role.Mid: colours.line,
+        role.Dark: colours.edge, role.Shadow: colours.soft,
     }  # fmt: skip
     for name, colour in pairs.items():
         wearer.setColor(name, QColor(colour))

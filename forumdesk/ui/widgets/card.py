@@ -6,7 +6,7 @@ from forumdesk.ui.widgets.text import Text
 
 
 class Card(QFrame):
-    """A panel with a column to put things in, and a heading if it has a title; kinds: card, band, warning, lane, around."""
+    """A column to put things in, under a heading if it has a title; kinds: card, warning, lane, around."""
 
     def __init__(self, title: str = "", kind: str = "card", parent: QWidget | None = None) -> None:
         super().__init__(parent)

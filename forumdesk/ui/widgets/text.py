@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
 class Text(QLabel):
-    """Plain text, whatever was typed in it; kinds: page, title, heading, strong, field, soft, hint, error, figure, key."""
+    """Plain text, whatever was typed; kinds: page, title, brand, heading, field, soft, hint, error …"""
 
     def __init__(
         self, text: str = "", kind: str = "", *, wraps: bool = False, parent: QWidget | None = None
