@@ -27,8 +27,8 @@ def main() -> int:
         print(HEAD)
     found = list(_table(chosen, silent=asked.json))
     if asked.json:
-        print(json.dumps([_as_json(one) for one in found], indent=1))
-    return 0 if all(one.verdict == "ok" for one in found) else 1
+        print(json.dumps([_as_json(one) for one in found if one], indent=1))
+    return 0 if all(one and one.verdict == "ok" for one in found) else 1
 
 
 def _asked() -> argparse.Namespace:
@@ -46,15 +46,15 @@ def _alone(benchmark: Benchmark) -> Measured:
         return run(benchmark, Path(folder))
 
 
-def _table(chosen: list[Benchmark], *, silent: bool) -> Iterator[Measured]:
+def _table(chosen: list[Benchmark], *, silent: bool) -> Iterator[Measured | None]:
     for benchmark in chosen:
         measured = _in_a_process(benchmark)
         if not silent:
-            print(_row(measured), flush=True)
+            print(_row(measured) if measured else f"{benchmark.name:<18} could not be run", flush=True)
         yield measured
 
 
-def _in_a_process(benchmark: Benchmark) -> Measured:
+def _in_a_process(benchmark: Benchmark) -> Measured | None:
     with tempfile.TemporaryDirectory(prefix="forumdesk-home-") as home:
         env = {
             **os.environ,
@@ -64,8 +64,8 @@ def _in_a_process(benchmark: Benchmark) -> Measured:
             "LANGUAGE": "sv",
         }
         command = [sys.executable, "-m", "tests.benchmarks", "--alone", benchmark.name]
-        told = subprocess.run(command, env=env, check=True, stdout=subprocess.PIPE, text=True).stdout
-    return Measured(**json.loads(told.splitlines()[-1]))
+        ran = subprocess.run(command, env=env, check=False, stdout=subprocess.PIPE, text=True)
+    return Measured(**json.loads(ran.stdout.splitlines()[-1])) if ran.returncode == 0 else None
 
 
 def _row(one: Measured) -> str:
