@@ -83,6 +83,13 @@ def add(conn: Connection, name: str = "") -> int:
     return added
 
 
+def add_one_per_table(conn: Connection) -> None:
+    """Empty areas until there are as many as tables, each with its table."""
+    for _missing in range(guard(conn).wanted - guard(conn).areas):
+        add(conn)
+    assign_in_order(conn)
+
+
 def rename(conn: Connection, area_id: int, name: str) -> None:
     rows.edit(conn, area, area_id, name=name.strip())
 

@@ -174,6 +174,14 @@ def reword(conn: Connection, card_id: int, wording: str, meaning: str | None = N
         rows.edit(conn, theme, card_id, wording_meaning=meaning)
 
 
+def rewrite(conn: Connection, card_id: int, text: str) -> None:
+    """Change what a card says that was written on the board; Refusal if nothing would be left."""
+    text = typed.text(text).strip()
+    if not text:
+        raise Refusal(_("Write what the card says first."))
+    rows.edit(conn, theme, card_id, text=text)
+
+
 def move(conn: Connection, card_id: int, area_id: int | None, place: int | None = None) -> None:
     """Hang a card, with those merged into it, in an area (None: ungrouped) at a place (0 is top, None last).
 

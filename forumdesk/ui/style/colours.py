@@ -61,7 +61,7 @@ DARK = Colours(
 )  # fmt: skip
 
 AREAS = ("#2b67b1", "#a9650f", "#24774b", "#a8395f", "#6a4fab", "#4a6875")
-"""As in forum.areas, which needs SQLAlchemy; a test holds them together. White letters are readable on each."""
+"""As in forum.areas, which needs SQLAlchemy; a test holds them together. White is readable on each."""
 
 
 def area(place: int) -> QColor:

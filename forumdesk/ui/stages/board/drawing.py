@@ -1,0 +1,125 @@
+"""Draws the cards of a lane: paper, words, the ring of focus, and what a drop on it would do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from forumdesk.ui import style
+from forumdesk.ui.stages.board.cards import CardsModel
+from forumdesk.ui.stages.board.face import Face, Fonts, face
+from forumdesk.ui.style import Colours
+from forumdesk.words import _
+
+if TYPE_CHECKING:
+    from forumdesk.forum.themes import Pile
+
+MARGIN = 4
+"""Room around a card for its ring and the gap to the next."""
+
+Index = QModelIndex | QPersistentModelIndex
+State = QStyle.StateFlag
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Keeps the face of each card until the card, the width or the text size is another."""
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._faces: dict[int, Face] = {}
+        self._fonts: Fonts | None = None
+        self.onto: int | None = None  # the card on which others are about to be dropped
+        self.lifted: frozenset[int] = frozenset()  # cards that are being dragged
+
+    def forget(self) -> None:
+        """The text size changed: lay everything out anew."""
+        self._faces.clear()
+        self._fonts = None
+
+    def face_of(self, pile: Pile) -> Face:
+        """The card as it stands at the width of the lane."""
+        width = self._view.viewport().width() - 2 * MARGIN
+        kept = self._faces.get(pile.head.id)
+        if kept is not None and kept.pile is pile and kept.width == width:
+            return kept
+        if self._fonts is None:
+            self._fonts = Fonts(self._view.font())
+        made = self._faces[pile.head.id] = face(pile, width, self._fonts)
+        return made
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
+        return QSize(self._view.viewport().width(), self.face_of(_pile(index)).height + 2 * MARGIN)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        pile = _pile(index)
+        colours = style.of(self._view)
+        rect = QRect(option.rect).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if pile.head.id in self.lifted:
+            painter.setOpacity(0.35)
+        chosen = bool(option.state & State.State_Selected)
+        self.draw(painter, rect, pile, colours, chosen)
+        if option.state & State.State_HasFocus or chosen:
+            _ring(painter, rect, colours, strong=bool(option.state & State.State_HasFocus))
+        if self.onto == pile.head.id:
+            _merge_mark(painter, rect, colours)
+        painter.restore()
+
+    def draw(
+        self, painter: QPainter, rect: QRect, pile: Pile, colours: Colours, chosen: bool = False
+    ) -> None:
+        """A card without its ring; the picture that is dragged is drawn so, too."""
+        shape = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(QColor(colours.line), 1))
+        painter.setBrush(QColor(colours.line))
+        painter.drawRoundedRect(shape.translated(0, 1), 6, 6)
+        painter.setBrush(QColor(colours.chosen if chosen else colours.paper))
+        painter.drawRoundedRect(shape, 6, 6)
+        seen = self.face_of(pile)
+        painter.translate(rect.topLeft())
+        _write(painter, seen, colours)
+        painter.translate(-rect.topLeft())
+
+
+def _pile(index: Index) -> Pile:
+    model = index.model()
+    assert isinstance(model, CardsModel)
+    return model.piles[index.row()]
+
+
+def _write(painter: QPainter, seen: Face, colours: Colours) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.pill))
+    for pill in seen.pills:
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+    if seen.rule is not None:
+        painter.fillRect(QRectF(1, seen.rule, seen.width - 2, 1), QColor(colours.rule))
+    for line in seen.lines:
+        painter.setPen(QColor(getattr(colours, line.tone)))
+        line.text.draw(painter, round(line.x), round(line.y))
+
+
+def _ring(painter: QPainter, rect: QRect, colours: Colours, *, strong: bool) -> None:
+    out = 2 if strong else 0
+    painter.setPen(QPen(QColor(colours.accent), 2 if strong else 1.5))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(QRectF(rect).adjusted(-out, -out, out, out), 7, 7)
+
+
+def _merge_mark(painter: QPainter, rect: QRect, colours: Colours) -> None:
+    """The whole card says that what is dropped here is merged with it."""
+    painter.setPen(QPen(QColor(colours.accent), 2))
+    tint = QColor(colours.chosen)
+    tint.setAlpha(225)
+    painter.setBrush(tint)
+    painter.drawRoundedRect(QRectF(rect), 7, 7)
+    font = painter.font()
+    font.setWeight(font.Weight.DemiBold)
+    painter.setFont(font)
+    painter.setPen(QColor(colours.accent_text))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, _("merge"))

@@ -1,0 +1,149 @@
+"""The head of a lane: letter, name, table and number of cards, why they belong together, and the menu."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from forumdesk.ui import style
+from forumdesk.ui.stages.board.carried import carried
+from forumdesk.ui.stages.board.name import Name
+from forumdesk.ui.style import Sizes
+from forumdesk.ui.widgets.text import Text, plain
+from forumdesk.words import _
+
+
+class Chip(QWidget):
+    """The letter of an area, white on its colour."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._letter, self._colour = "", QColor()
+        self.setFixedSize(Sizes.now().px(22), Sizes.now().px(22))
+
+    def show_letter(self, letter: str, colour: str) -> None:
+        self._letter, self._colour = letter, QColor(colour)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._colour)
+        painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
+        font = self.font()
+        font.setPixelSize(Sizes.now().px(12 if len(self._letter) == 1 else 10))
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(QColor("#ffffff"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._letter)
+
+
+class Head(QWidget):
+    """Cards that are dropped here hang last; a double click or F2 changes the name."""
+
+    dropped = Signal(object)  # ids of cards
+    held_over = Signal(QPoint)
+    renamed = Signal()
+    comment_wanted = Signal()
+    asked_menu = Signal(QPoint)  # in global coordinates
+
+    def __init__(self, file: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._file = file
+        self._held = False
+        self.setAcceptDrops(True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.chip, self.name = Chip(), Name()
+        self.meta = Text(kind="hint")
+        self.meta.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.comment = Name(small=True)
+        self.comment.most_lines = 1
+        self.menu = QToolButton()
+        self.menu.setText("⋯")
+        self.menu.setProperty("kind", "lane")
+        self.menu.clicked.connect(self._pressed)
+        self._lay_out()
+
+    def show_area(self, letter: str, name: str, colour: str, meta: str, comment: str) -> None:
+        """Say what the lane is; an empty letter is the lane of the ungrouped."""
+        self.chip.setVisible(bool(letter))
+        self.menu.setVisible(bool(letter))
+        self.chip.show_letter(letter, colour)
+        self.name.say(name or _("Name the area …"), faint=not name)
+        self.name.setToolTip(plain(name))
+        self.meta.setText(meta)
+        self.meta.setToolTip(plain(meta))
+        self.comment.say(comment, faint=True)
+        self.comment.setToolTip(plain(comment))
+        self.comment.setVisible(bool(comment))
+        self.menu.setAccessibleName(_("Menu of area {letter}").format(letter=letter))
+        self.menu.setToolTip(self.menu.accessibleName())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self.comment.isVisible() and self.comment.geometry().contains(event.position().toPoint()):
+            self.comment_wanted.emit()
+        else:
+            self.renamed.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.asked_menu.emit(event.globalPos())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if carried(event.mimeData(), self._file):
+            event.acceptProposedAction()
+            self._hold(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: ARG002
+        self._hold(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._hold(False)
+        event.acceptProposedAction()
+        self.dropped.emit(list(carried(event.mimeData(), self._file)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        if self._held:
+            painter, colours = QPainter(self), style.of(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(colours.accent), 2))
+            painter.setBrush(QColor(colours.chosen))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 6, 6)
+
+    def _pressed(self) -> None:
+        self.asked_menu.emit(self.menu.mapToGlobal(self.menu.rect().bottomLeft()))
+
+    def _hold(self, held: bool) -> None:
+        self._held = held
+        self.update()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4, 8, 2, 2)
+        column.setSpacing(2)
+        top = QHBoxLayout()
+        top.setSpacing(7)
+        top.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self.name, 1)
+        below = QHBoxLayout()
+        below.setSpacing(2)
+        below.addWidget(self.meta, 1)
+        below.addWidget(self.menu)
+        column.addLayout(top)
+        column.addStretch(1)
+        column.addWidget(self.comment)
+        column.addLayout(below)

@@ -1,0 +1,142 @@
+"""The board as a stage: heading, guard, the wall of lanes, and the keys that do what the mouse does."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+
+from forumdesk.forum import areas, themes
+from forumdesk.ui.desk import Desk
+from forumdesk.ui.stage import StageView
+from forumdesk.ui.stages.board.area_verbs import AreaVerbs
+from forumdesk.ui.stages.board.empty import Empty
+from forumdesk.ui.stages.board.guard import GuardLine
+from forumdesk.ui.stages.board.hints import Hints
+from forumdesk.ui.stages.board.keys import bound
+from forumdesk.ui.stages.board.lane import Lane
+from forumdesk.ui.stages.board.menus import area_menu, card_menu
+from forumdesk.ui.stages.board.sheet import KeySheet
+from forumdesk.ui.stages.board.wall import Seen, Wall
+from forumdesk.ui.widgets.button import button
+from forumdesk.ui.widgets.heading import Heading
+from forumdesk.words import _, ngettext
+
+
+class Verbs(AreaVerbs):
+    """All verbs of the board."""
+
+    def show_keys(self) -> None:
+        """The sheet of keys."""
+        KeySheet(self.wall).open()
+
+
+class BoardView(StageView):
+    """Asks once for the whole board and hands each lane its cards."""
+
+    WATCHES: ClassVar[frozenset[str]] = frozenset({"theme", "idea", "area", "table"})
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.verbs = Verbs(desk, lambda: self.wall)
+        self.wall = Wall(str(desk.file.path), bound(self.verbs))
+        self.heading = Heading(_("The board"))
+        self.heading.add(
+            button(_("+ New area"), self.verbs.new_area, "primary", name=_("New area (Ctrl+Shift+N)"))
+        )
+        self.guard = GuardLine(self.verbs)
+        self.hints = Hints(self.verbs)
+        self.write = _write_button(self.verbs)
+        self.wall.ungrouped.column.insertWidget(2, self.write)
+        self.no_cards = Empty(
+            _("The theme cards come here when the tables have chosen their themes"),
+            _("Enter what the tables say under The evening and choose their themes. Each becomes a card."),
+            button(_("Go to the evening"), lambda: desk.wanted.emit("evening"), "primary"),
+            button(_("Write a card here"), self._first_card),
+        )  # fmt: skip
+        self.no_areas = Empty(
+            _("Make the first area"),
+            _("Gather cards that belong together and name what they share. Aim for as many areas as tables."),
+            button(_("+ New area"), self.verbs.new_area, "primary"),
+            button(_("One empty area per table"), self.verbs.one_area_per_table),
+        )  # fmt: skip
+        self._lay_out()
+        self._listen()
+
+    def refresh(self) -> None:
+        """Show the board as it is in the file."""
+        seen = Seen(
+            self.desk.ask(areas.in_order), self.desk.ask(themes.hanging), self.desk.ask(themes.excluded)
+        )
+        guard = self.desk.ask(areas.guard)
+        count = sum(len(pile.cards) for piles in (*seen.hanging.values(), seen.excluded) for pile in piles)
+        self.heading.say(_about(count, guard))
+        self.guard.show_guard(guard, seen.areas)
+        self.no_areas.setVisible(not seen.areas)
+        self.guard.setVisible(bool(seen.areas))
+        bare = not count and not seen.areas
+        self.stack.setCurrentWidget(self.no_cards if bare else self.full)
+        self.hints.show_areas(len(seen.areas))
+        self.wall.show_board(seen)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.wall.level_heads()
+
+    def _first_card(self) -> None:
+        self.stack.setCurrentWidget(self.full)
+        self.verbs.new_card()
+
+    def _lay_out(self) -> None:
+        self.full = QWidget()
+        beside = QHBoxLayout()
+        beside.setSpacing(9)
+        beside.addWidget(self.wall, 1)
+        self.wall.row.addWidget(self.no_areas, 4)
+        inner = QVBoxLayout(self.full)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(10)
+        inner.addWidget(self.guard)
+        inner.addLayout(beside, 1)
+        inner.addWidget(self.hints)
+        self.stack = QStackedLayout()
+        self.stack.addWidget(self.full)
+        self.stack.addWidget(self.no_cards)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self.heading)
+        column.addLayout(self.stack, 1)
+
+    def _listen(self) -> None:
+        wall, verbs = self.wall, self.verbs
+        wall.dropped.connect(verbs.drop)
+        wall.opened.connect(verbs.edit)
+        wall.rename.connect(verbs.rename_area)
+        wall.comment.connect(verbs.comment_area)
+        wall.asked_card_menu.connect(self._card_menu)
+        wall.asked_area_menu.connect(self._area_menu)
+
+    def _card_menu(self, point: QPoint) -> None:
+        card_menu(self.verbs, self).popup(point)
+
+    def _area_menu(self, lane: Lane, point: QPoint) -> None:
+        area_menu(self.verbs, lane, self).popup(point)
+
+
+def _about(count: int, guard: areas.Guard) -> str:
+    if not guard.wanted:
+        return ngettext("{n} theme", "{n} themes", count).format(n=count)
+    themes_told = ngettext("{n} theme from {tables} tables", "{n} themes from {tables} tables", count)
+    goal = ngettext("goal: {n} area", "goal: {n} areas", guard.wanted).format(n=guard.wanted)
+    return f"{themes_told.format(n=count, tables=guard.wanted)} · {goal}"
+
+
+def _write_button(verbs: AreaVerbs) -> QPushButton:
+    def write() -> None:
+        verbs.wall.here = verbs.wall.ungrouped.list
+        verbs.new_card()
+
+    return button(_("+ Write a card  (N)"), write, "quiet", name=_("Write a card among the ungrouped (N)"))

@@ -1,0 +1,249 @@
+"""The wall: lanes beside each other; the chosen cards and the focus stay through every change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+
+from forumdesk.ui.stages.board.card_list import CardList
+from forumdesk.ui.stages.board.card_view import Keys
+from forumdesk.ui.stages.board.edge_scroll import EdgeScroll
+from forumdesk.ui.stages.board.excluded import Excluded
+from forumdesk.ui.stages.board.lane import Lane
+
+if TYPE_CHECKING:
+    from forumdesk.forum.areas import Area
+    from forumdesk.forum.themes import Pile
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What hangs on the board at one moment."""
+
+    areas: tuple[Area, ...]
+    hanging: Mapping[int | None, tuple[Pile, ...]]
+    excluded: tuple[Pile, ...]
+
+
+@dataclass(frozen=True)
+class Hold:
+    """What is chosen and where the focus is, to be found again after a change."""
+
+    ids: tuple[int, ...]
+    current: int | None
+    area_id: int | None
+    row: int
+    focused: bool
+
+
+class Wall(QScrollArea):
+    """Scrolls sideways when there are many lanes."""
+
+    dropped = Signal(object, object, object)  # ids, the list or None for excluded, Landing or None for last
+    asked_card_menu = Signal(QPoint)
+    asked_area_menu = Signal(object, QPoint)  # Lane
+    rename = Signal(object)  # Lane
+    comment = Signal(object)  # Lane
+    opened = Signal()
+
+    def __init__(self, file: str, keys: Keys, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._file, self._keys = file, keys
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inner = QWidget()
+        inner.setProperty("kind", "plain")
+        self.row = QHBoxLayout(inner)
+        self.row.setContentsMargins(0, 0, 0, 0)
+        self.row.setSpacing(9)
+        self.row.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.setWidget(inner)
+        self._scroll = EdgeScroll(self.horizontalScrollBar(), self)
+        self.excluded = Excluded(file, keys)
+        self.ungrouped = self._new_lane(None)
+        self.ungrouped.column.addWidget(self.excluded)
+        self._listen(self.excluded.list)
+        self.excluded.fold.dropped.connect(lambda ids: self.dropped.emit(ids, None, None))
+        self.areas: list[Lane] = []
+        self.here = self.ungrouped.list
+
+    # --- what hangs where -----------------------------------------------------------------------------
+
+    @property
+    def lanes(self) -> list[Lane]:
+        """From left to right."""
+        return [self.ungrouped, *self.areas]
+
+    @property
+    def lists(self) -> list[CardList]:
+        """Every list of cards that is seen, the open list of the excluded last."""
+        excluded = self.excluded.list
+        return [lane.list for lane in self.lanes] + ([excluded] if excluded.isVisibleTo(self) else [])
+
+    def lane_of(self, cards: CardList) -> Lane:
+        """The lane in which a list stands."""
+        return next((lane for lane in self.areas if lane.list is cards), self.ungrouped)
+
+    def lane_with(self, area_id: int | None) -> Lane | None:
+        return next((lane for lane in self.lanes if lane.area_id == area_id), None)
+
+    def show_board(self, seen: Seen) -> None:
+        """Hang everything as it is now; what is chosen and has the focus keeps both."""
+        hold = self._hold()
+        self._match_lanes(seen.areas)
+        for lane, area in zip(self.areas, seen.areas, strict=True):
+            lane.show_cards(area, seen.hanging.get(area.id, ()))
+        self.ungrouped.show_cards(None, seen.hanging.get(None, ()))
+        self.excluded.show_cards(seen.excluded)
+        self.level_heads()
+        self._find_again(hold, seen)
+
+    def level_heads(self) -> None:
+        """Let all cards begin at the same height."""
+        needed = [lane.head.heightForWidth(lane.width()) for lane in self.lanes]
+        for lane in self.lanes:
+            lane.head.setMinimumHeight(max(needed))
+
+    # --- what is chosen -------------------------------------------------------------------------------
+
+    def chosen_ids(self) -> list[int]:
+        """All chosen cards, lane by lane; the one with the focus if none is chosen."""
+        ids = [card_id for cards in self.lists for card_id in cards.chosen_ids()]
+        current = self.here.current_pile()
+        return ids or ([current.head.id] if current else [])
+
+    def choose(self, ids: Sequence[int], current: int | None) -> None:
+        """Let these cards be chosen wherever they hang; the focus goes to one of them."""
+        for cards in self.lists:
+            cards.choose(ids, current)
+            if current is not None and cards.cards.row_of(current) is not None:
+                self.here = cards
+
+    def only(self, cards: CardList) -> None:
+        """Nothing is chosen but in this list."""
+        for other in self.lists:
+            if other is not cards:
+                other.clearSelection()
+
+    def show_here(self) -> None:
+        """Bring the lane with the focus into sight."""
+        self.show_lane(self.lane_of(self.here))
+
+    def show_lane(self, lane: Lane) -> None:
+        """Bring a lane into sight, a new one, too."""
+        self.row.activate()
+        self.ensureVisible(lane.x() + lane.width() // 2, 0, lane.width() // 2 + 4, 0)
+
+    def focus_cards(self) -> None:
+        self.here.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.level_heads()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            for lane in self.lanes:
+                lane.fit()
+
+    # --- keeping --------------------------------------------------------------------------------------
+
+    def _hold(self) -> Hold:
+        current = self.here.current_pile()
+        return Hold(
+            ids=tuple(card_id for cards in self.lists for card_id in cards.chosen_ids()),
+            current=current.head.id if current else None,
+            area_id=self.lane_of(self.here).area_id,
+            row=self.here.currentIndex().row(),
+            focused=any(cards.hasFocus() for cards in self.lists),
+        )
+
+    def _find_again(self, hold: Hold, seen: Seen) -> None:
+        homes = dict(_homes(seen))
+        shown = {pile.head.id for cards in self.lists for pile in cards.cards.piles}
+        ids = [homes.get(card_id, card_id) for card_id in hold.ids]
+        current = homes.get(hold.current, hold.current) if hold.current is not None else None
+        if current not in shown:
+            lane = self.lane_with(hold.area_id) or self.ungrouped
+            self.here = lane.list
+            piles = lane.list.cards.piles if hold.row >= 0 else []
+            current = piles[min(hold.row, len(piles) - 1)].head.id if piles else None
+            ids = [card_id for card_id in ids if card_id in shown] or ([current] if current else [])
+        self.choose(ids, current)
+        if hold.focused:
+            self.here.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- lanes ----------------------------------------------------------------------------------------
+
+    def _match_lanes(self, areas: Sequence[Area]) -> None:
+        kept = {lane.area_id: lane for lane in self.areas}
+        wanted = [kept.pop(area.id) if area.id in kept else self._new_lane(area) for area in areas]
+        for lane in kept.values():
+            if self.here is lane.list:
+                self.here = self.ungrouped.list
+            lane.hide()
+            self.row.removeWidget(lane)
+            lane.deleteLater()
+        if wanted != self.areas:
+            for place, lane in enumerate(wanted, start=1):
+                self.row.insertWidget(place, lane, 1)
+            self.areas = wanted
+            self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        stops = [stop for lane in self.lanes for stop in (lane.head.menu, lane.list)]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
+    def _new_lane(self, area: Area | None) -> Lane:
+        lane = Lane(self._file, self._keys, area)
+        self.row.addWidget(lane, 1)
+        lane.head.dropped.connect(lambda ids: self.dropped.emit(ids, lane.list, None))
+        if area is not None:
+            lane.head.asked_menu.connect(lambda point: self.asked_area_menu.emit(lane, point))
+            lane.head.renamed.connect(lambda: self.rename.emit(lane))
+        lane.head.comment_wanted.connect(lambda: self.comment.emit(lane))
+        self._listen(lane.list)
+        return lane
+
+    def _listen(self, cards: CardList) -> None:
+        cards.dragging = self.chosen_ids
+        cards.dropped.connect(lambda ids, landing: self.dropped.emit(ids, self._target(cards), landing))
+        cards.entered.connect(lambda: self._entered(cards))
+        cards.taken.connect(lambda: self.only(cards))
+        cards.held_over.connect(lambda point: self._held(cards, point))
+        cards.lifted.connect(self._lifted)
+        cards.asked_menu.connect(self.asked_card_menu)
+        cards.opened.connect(self.opened)
+
+    def _target(self, cards: CardList) -> CardList | None:
+        return None if cards is self.excluded.list else cards
+
+    def _entered(self, cards: CardList) -> None:
+        self.here = cards
+        self.show_here()
+
+    def _held(self, cards: CardList, point: QPoint) -> None:
+        self._scroll.at(cards.viewport().mapTo(self, point).x(), self.width())
+
+    def _lifted(self, ids: Sequence[int]) -> None:
+        for cards in self.lists:
+            cards.show_lifted(ids)
+        if not ids:
+            self._scroll.stop()
+
+
+def _homes(seen: Seen) -> Iterator[tuple[int, int]]:
+    """For each card that lies behind another the one that is seen."""
+    for piles in seen.hanging.values():
+        for pile in piles:
+            yield from ((card.id, pile.head.id) for card in pile.behind)
