@@ -14,7 +14,7 @@ from forumdesk.ui.widgets.steps import Steps
 from forumdesk.ui.widgets.text import Text
 from forumdesk.words import _
 
-LIST = 230
+LIST = 212
 
 
 class Booklet(QWidget):
@@ -39,9 +39,10 @@ class Booklet(QWidget):
         for view in self.views:
             self.stack.addWidget(view)
             view.wanted.connect(self.jump)
-        self.right = QVBoxLayout()
-        self.right.addWidget(self.stack, 1)
+        self.side, self.sheet = QFrame(), QFrame()
+        self.right = QVBoxLayout(self.sheet)
         self._lay_out(heading)
+        self.dress("rail", "paper")
         self.steps.chosen.connect(self._turn)
         self.steps.show_current(0)
 
@@ -64,6 +65,11 @@ class Booklet(QWidget):
         """Show the page of that name, at that field."""
         self.steps.show_current(next(place for place, page in enumerate(self.pages) if page.key == key))
         self.view.go_to(field)
+
+    def dress(self, side: str, sheet: str) -> None:
+        """The kinds of the list's and the pages' ground."""
+        self.side.setProperty("kind", side)
+        self.sheet.setProperty("kind", sheet)
 
     def refresh(self, tables: frozenset[str] | None = None) -> None:
         """Ask again what these tables have changed, the page that is seen at once."""
@@ -105,19 +111,19 @@ class Booklet(QWidget):
         )
 
     def _lay_out(self, heading: str) -> None:
-        side = QFrame()
-        side.setProperty("kind", "rail")
-        side.setFixedWidth(Sizes.now().px(LIST))
-        column = QVBoxLayout(side)
+        self.side.setFixedWidth(Sizes.now().px(LIST))
+        column = QVBoxLayout(self.side)
         column.setContentsMargins(9, 14, 9, 10)
         if heading:
             words = Text(heading, "hint", wraps=True)
             words.setContentsMargins(10, 0, 10, 0)
             column.addWidget(words)
         column.addWidget(self.steps, 1)
+        self.right.setContentsMargins(0, 0, 0, 0)
+        self.right.setSpacing(0)
+        self.right.addWidget(self.stack, 1)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(side)
-        whole.addLayout(self.right, 1)
-        self.right.setSpacing(0)
+        whole.addWidget(self.side)
+        whole.addWidget(self.sheet, 1)

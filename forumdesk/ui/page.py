@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from forumdesk.forum.gaps import Gap
@@ -32,7 +32,6 @@ class PageView(QScrollArea):
         self.fields: dict[str, Field] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(_(page.title))
         self.column = self._lay_out()
@@ -126,10 +125,10 @@ class PageView(QScrollArea):
         return row
 
     def _lay_out(self) -> QVBoxLayout:
-        inside = QWidget()
+        inside = _Sheet()
         inside.setProperty("kind", "plain")
         middle = QHBoxLayout(inside)
-        middle.setContentsMargins(32, 26, 32, 20)
+        middle.setContentsMargins(28, 24, 24, 20)
         paper = QWidget()
         paper.setMaximumWidth(WIDEST)
         paper.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -145,6 +144,13 @@ class PageView(QScrollArea):
         column.addLayout(head)
         self.setWidget(inside)
         return column
+
+
+class _Sheet(QWidget):
+    """As high as its text needs at the width there is, not at the narrowest."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 def in_reading_order(layout: QLayout | None) -> list[QWidget]:

@@ -8,17 +8,19 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from forumdesk.forum import agenda, tables
 from forumdesk.forum.gaps import Gap, fit_words
 from forumdesk.ui.page import Page, PageView
+from forumdesk.ui.style import Sizes
 from forumdesk.ui.widgets.button import button
 from forumdesk.ui.widgets.choice import Choice
 from forumdesk.ui.widgets.field import Editor, Field
 from forumdesk.ui.widgets.line import Line
 from forumdesk.ui.widgets.number_line import NumberLine
 from forumdesk.ui.widgets.rows import Grip, Row, Rows
+from forumdesk.ui.widgets.sign import sign
 from forumdesk.ui.widgets.text import Pill, Text
 from forumdesk.ui.widgets.tick import Tick
 from forumdesk.words import N_, _
 
-GRIP, TIME, KIND, MINUTES, TICK, SIGN = 14, 42, 148, 58, 54, 32
+GRIP, TIME, KIND, MINUTES, TICK, SIGN = 12, 40, 150, 52, 58, 26
 WIDTHS = (GRIP, TIME, KIND, 0, MINUTES, MINUTES, TICK, SIGN, SIGN, SIGN)
 
 
@@ -41,10 +43,7 @@ class AgendaView(PageView):
         self.column.addWidget(self.add_step, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(
             Text(
-                _(
-                    "Late on the evening, a step can be shortened to its least minutes, or left out if it can go. "
-                    "Alt+Up and Alt+Down move a step."
-                ),
+                _("Late on the evening, a step is cut to its least minutes, or left out if it can go."),
                 "hint",
                 wraps=True,
             )
@@ -86,8 +85,8 @@ class AgendaView(PageView):
     def _row(self, step_id: int) -> Row:
         clock = self._clocks[step_id] = Text("", "soft")
         grip = Grip(step_id)
-        for sign in (clock, grip):
-            sign.setContentsMargins(0, 8, 0, 0)
+        for label in (clock, grip):
+            label.setContentsMargins(0, 8, 0, 0)
         kinds = {kind: _(words) for kind, words in agenda.KINDS.items()}
         fields = [
             self._part(step_id, "kind", _("Kind"), Choice(kinds), N_("Choose kind of step")),
@@ -101,16 +100,14 @@ class AgendaView(PageView):
         for field in fields[2:4]:
             field.editor.setMinimumWidth(0)
             field.editor.setMaximumWidth(MINUTES)
+        fields[4].setContentsMargins(0, 6, 0, 0)
         signs = [
-            button("↑", lambda: self.steps.step(step_id, -1), "quiet", name=_("Move up")),
-            button("↓", lambda: self.steps.step(step_id, 1), "quiet", name=_("Move down")),
-            button(
-                "✕",
-                lambda: self.desk.do(N_("Remove step"), agenda.remove, step_id),
-                "quiet",
-                name=_("Remove step"),
-            ),
+            sign("↑", lambda: self.steps.step(step_id, -1), _("Move up")),
+            sign("↓", lambda: self.steps.step(step_id, 1), _("Move down")),
+            sign("✕", lambda: self.desk.do(N_("Remove step"), agenda.remove, step_id), _("Remove step")),
         ]
+        for made in signs:
+            made.setMinimumHeight(Sizes.now().px(36))
         return Row(step_id, [grip, clock, *fields, *signs], WIDTHS)
 
     def _part(

@@ -4,10 +4,12 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from forumdesk.forum import dialogue, facts, gaps, rounds, story, tables
 from forumdesk.ui.page import Page, PageView
+from forumdesk.ui.style import Sizes
 from forumdesk.ui.widgets.field import Field
 from forumdesk.ui.widgets.line import Line
 from forumdesk.ui.widgets.lines import Lines
 from forumdesk.ui.widgets.number_line import NumberLine
+from forumdesk.ui.widgets.text import Text
 from forumdesk.ui.widgets.tick import Tick
 from forumdesk.words import N_, _, ngettext
 
@@ -20,7 +22,6 @@ class QuestionsView(PageView):
 
     def build(self) -> None:
         self._opening_exercise()
-        self.group(_("The questions"))
         self._asked: tuple[int, ...] = ()
         self._first, self._later = QVBoxLayout(), QVBoxLayout()
         for column in (self._first, self._later):
@@ -67,7 +68,7 @@ class QuestionsView(PageView):
         )
         self.column.addWidget(
             self.field(
-                "story_text", _("The story, to be read aloud"), Lines(3, 10), N_("Edit story"), edit, "text"
+                "story_text", _("The story, to be read aloud"), Lines(2, 10), N_("Edit story"), edit, "text"
             )
         )
 
@@ -82,7 +83,9 @@ class QuestionsView(PageView):
             N_("Change number of tables"),
             tables.set_count,
         )
-        self.beside(self.themes, self.fields["tables"], stretch=(0, 1))
+        self.outcome = Text("", "hint", wraps=True)
+        self.outcome.setContentsMargins(0, Sizes.now().px(30), 0, 0)
+        self.beside(self.themes, self.fields["tables"], self.outcome, stretch=(0, 0, 1))
 
     def _show_story(self, told: story.Story) -> None:
         self.fields["story_title"].show_stored(told.title)
@@ -126,7 +129,7 @@ class QuestionsView(PageView):
             number=one.number, kind=_(rounds.KINDS.get(one.kind, one.kind))
         )
         made = self.field(
-            f"question {one.number}", name, Lines(2, 5), N_("Edit question"), rounds.edit, one.id, "question"
+            f"question {one.number}", name, Lines(1, 5), N_("Edit question"), rounds.edit, one.id, "question"
         )
         made.typed_in.connect(lambda: made.say(_length(made.editor.value())))
         made.say(_length(one.question))
@@ -140,7 +143,7 @@ class QuestionsView(PageView):
         self.themes.show_stored("" if quota is None else str(quota))
         self.fields["tables"].show_stored(str(count))
         several = len(self.desk.ask(gaps.held)) > 1
-        self.fields["tables"].say(_outcome(quota or 0, count, several=several))
+        self.outcome.setText(_outcome(quota or 0, count, several=several))
 
 
 def _length(text: str) -> str:

@@ -81,7 +81,7 @@ def what_is_set(desk: Desk) -> list[tuple[str, str]]:
         *((_("Round {number}").format(number=one.number), one.question) for one in asked),
         (_("Tables"), str(counted.tables)),
         (_("Process leaders"), ", ".join(one.name for one in desk.ask(leaders.in_order))),
-        (_("Contact"), _first_contact(desk)),
+        (_("Contacts"), _first_contact(desk)),
         (_("Agenda"), _agenda(desk, counted)),
     ]
 
@@ -114,8 +114,8 @@ def _clear(layout: QVBoxLayout | QGridLayout | QHBoxLayout) -> None:
 PAGE = Page(
     "summary",
     7,
-    N_("Done"),
-    N_("Ready to open"),
-    N_("Nothing is locked: everything can be changed in the stage Plan afterwards."),
+    N_("All set"),
+    N_("How far the plan has come"),
+    N_("Nothing is locked: everything can be changed afterwards, too."),
     SummaryView,
 )

@@ -7,16 +7,18 @@ from PySide6.QtCore import Qt
 from forumdesk.forum import agenda, contacts, dialogue
 from forumdesk.ui import dates
 from forumdesk.ui.page import Page, PageView
+from forumdesk.ui.style import Sizes
 from forumdesk.ui.widgets.button import button
 from forumdesk.ui.widgets.day_line import DayLine
 from forumdesk.ui.widgets.field import Field
 from forumdesk.ui.widgets.line import Line
 from forumdesk.ui.widgets.number_line import NumberLine
 from forumdesk.ui.widgets.rows import Row, Rows
+from forumdesk.ui.widgets.sign import sign
 from forumdesk.ui.widgets.time_line import TimeLine
 from forumdesk.words import N_, _
 
-WIDTHS = (0, 0, 140, 0, 34)
+WIDTHS = (0, 0, 130, 0, 26)
 PARTS = {
     "name": (N_("Name"), N_("Edit contact's name")),
     "title": (N_("Title"), N_("Edit contact's title")),
@@ -100,9 +102,8 @@ class TimeView(PageView):
             )
             for key, (words, label) in PARTS.items()
         ]
-        away = button(
-            "✕", lambda: self._remove(contact_id), "quiet", name=_("Remove contact {n}").format(n=place)
-        )
+        away = sign("✕", lambda: self._remove(contact_id), _("Remove contact {n}").format(n=place))
+        away.setMinimumHeight(Sizes.now().px(36))
         return Row(contact_id, [*made, away], WIDTHS)
 
     def _add(self) -> None:

@@ -7,6 +7,7 @@ from forumdesk.ui import pages
 from forumdesk.ui.booklet import Booklet
 from forumdesk.ui.desk import Desk
 from forumdesk.ui.stage import Stage, StageView, by_the_rule
+from forumdesk.ui.widgets.heading import Heading
 from forumdesk.words import N_, _, ngettext
 
 
@@ -32,12 +33,16 @@ class PlanView(StageView):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
+        self.heading = Heading(_("Plan"))
         self.booklet = Booklet(desk, pages.in_order())
+        self.booklet.dress("plain", "card")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.booklet)
+        column.addWidget(self.heading)
+        column.addWidget(self.booklet, 1)
 
     def refresh(self) -> None:
+        self.heading.say(subtitle(self.desk))
         self.booklet.refresh()
 
     def settle(self) -> bool:

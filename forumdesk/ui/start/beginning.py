@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def example(window: "Window") -> None:
     """Open the example evening, made when it is not there yet."""
-    path = window.settings.folder / f"{_('Example evening')}{ENDING}"
+    path = window.settings.folder / (_("Example evening") + ENDING)
     if path.exists():
         window.open(path)
     else:

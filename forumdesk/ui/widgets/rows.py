@@ -27,7 +27,7 @@ def line_up(widgets: Sequence[QWidget], widths: Widths) -> QHBoxLayout:
     """Put widgets side by side in columns of these widths."""
     row = QHBoxLayout()
     row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(8)
+    row.setSpacing(6)
     for widget, width in zip(widgets, widths, strict=True):
         if width:
             widget.setFixedWidth(Sizes.now().px(width))
@@ -95,8 +95,11 @@ class Rows(QFrame):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(6)
+        self._heads = QWidget()
         if heads:
-            self.column.addLayout(line_up([Text(head, "hint") for head in heads], widths))
+            self._heads.setLayout(line_up([Text(head, "hint") for head in heads], widths))
+        self._heads.hide()
+        self.column.addWidget(self._heads)
         self._list = QVBoxLayout()
         self._list.setSpacing(6)
         self.column.addLayout(self._list)
@@ -120,6 +123,7 @@ class Rows(QFrame):
             return False
         for gone in set(self._rows) - set(ids):
             self._take_away(self._rows.pop(gone))
+        self._heads.setVisible(bool(ids))
         self._rows = {row_id: self._rows.get(row_id) or self._make(row_id) for row_id in ids}
         for place, row in enumerate(self._rows.values()):
             if self._list.indexOf(row) != place:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QListWidget,
     QListWidgetItem,
@@ -35,9 +36,6 @@ class Steps(QListWidget):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(_Painter(self))
-        self.setStyleSheet(
-            "QListWidget { background: transparent; border: none; } QListWidget:focus { border: none; }"
-        )
         for title in titles:
             self.addItem(QListWidgetItem(title))
         self.currentRowChanged.connect(self.chosen)
@@ -66,7 +64,7 @@ class _Painter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         view = self.parent()
         assert isinstance(view, Steps)
-        colours, box = style.of(view), QRectF(option.rect).adjusted(1, 2, -1, -2)
+        colours, box = style.of(QApplication.palette()), QRectF(option.rect).adjusted(1, 2, -1, -2)
         state = option.state
         current = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()

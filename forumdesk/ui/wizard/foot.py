@@ -14,6 +14,7 @@ class Foot(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "status")
         self.said = Text("", "soft", wraps=True)
+        self.said.setContentsMargins(12, 0, 0, 0)
         self.cancel = button(_("Cancel"), kind="quiet")
         self.later = button(_("&Save and go on later"), kind="quiet")
         self.back = button(_("‹ &Back"))
@@ -53,7 +54,7 @@ class Foot(QFrame):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(32, 10, 32, 10)
+        column.setContentsMargins(16, 10, 24, 10)
         column.setSpacing(6)
         column.addWidget(self.said)
         self._both = QStackedLayout()

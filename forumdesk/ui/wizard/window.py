@@ -15,7 +15,7 @@ from forumdesk.ui.wizard.draft import Draft
 from forumdesk.ui.wizard.foot import Foot
 from forumdesk.words import _, language, ngettext
 
-SIZE = (980, 640)
+SIZE = (1040, 650)
 KEYS = {"Alt+Right": 1, "Ctrl+PgDown": 1, "Alt+Left": -1, "Ctrl+PgUp": -1}
 
 
