@@ -21,9 +21,9 @@ def weekday(when: date) -> str:
 
 
 def day_of(iso: str, inexact: str) -> str:
-    """The day of an ISO date; the inexact words where there is none."""
+    """3 dec 2026 of an ISO date, short for a table; the inexact words where there is none."""
     try:
-        return day(date.fromisoformat(iso)) if iso else inexact
+        return _say(date.fromisoformat(iso), "d MMM yyyy").replace(".", "") if iso else inexact
     except ValueError:
         return inexact or iso
 

@@ -81,12 +81,14 @@ class DialogueScreen(QWidget):
             self._refresh(key)
         self.stack.setCurrentWidget(self.views[key])
         self.rail.show_chosen(key)
+        if not self._in_rail():
+            self.focus_stage()
         self.shown.emit(key)
 
     def step_between(self) -> None:
         """From the rail to the stage and back."""
-        if self.rail.isAncestorOf(QApplication.focusWidget() or self):
-            self._focus_stage()
+        if self._in_rail():
+            self.focus_stage()
         else:
             self.rail.take_focus()
 
@@ -160,24 +162,30 @@ class DialogueScreen(QWidget):
         self._stale.discard(key)
         self.views[key].refresh()
 
-    def _focus_stage(self) -> None:
+    def _in_rail(self) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and self.rail.isAncestorOf(focused)
+
+    def focus_stage(self) -> None:
+        """Put the focus where it was last in the stage shown, or where one begins."""
         view = self.stack.currentWidget()
         if view is None:
             return
-        last = view.focusWidget()
-        if last is not None and last.isVisible():
-            last.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            return
-        within = view.nextInFocusChain()
-        while within is not None and within is not view:
-            if (
-                view.isAncestorOf(within)
-                and within.isVisible()
-                and within.focusPolicy() & Qt.FocusPolicy.TabFocus
-            ):
-                within.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                return
-            within = within.nextInFocusChain()
+        wanted = view.focusProxy() or view.focusWidget()
+        if wanted is None or not wanted.isVisibleTo(view):
+            wanted = _first_to_focus(view)
+        if wanted is not None:
+            wanted.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _first_to_focus(view: QWidget) -> QWidget | None:
+    within = view.nextInFocusChain()
+    while within is not None and within is not view:
+        takes = within.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if takes and within.isVisible() and within.isEnabled() and view.isAncestorOf(within):
+            return within
+        within = within.nextInFocusChain()
+    return None
 
 
 def _name(pressed: QPushButton, change: str | None, words: str, none: str) -> None:

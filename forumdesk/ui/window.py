@@ -175,8 +175,9 @@ class Window(QMainWindow):
             column.addWidget(part, 1 if part is self.pages else 0)
         self.setCentralWidget(whole)
         self.setMinimumSize(640, 400)
-        self.resize(1280, 720)
-        self.restoreGeometry(QByteArray.fromBase64(self.settings.shape.encode()))
+        self.resize(1280, 800)
+        if not self.restoreGeometry(QByteArray.fromBase64(self.settings.shape.encode())):
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def _listen(self) -> None:
         self.start.opened.connect(self.open)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from forumdesk.forum.summary import Summary
 from forumdesk.ui import dates
-from forumdesk.words import N_, _, ngettext
+from forumdesk.words import N_, _
 
 COLUMNS = (N_("Dialogue"), N_("Date"), N_("Participants"), N_("Stage"), N_("Next"), "")
 DIALOGUE, DATE, PARTICIPANTS, STAGE, NEXT, OPEN = range(len(COLUMNS))
@@ -120,9 +120,9 @@ def came(one: Summary) -> str:
     if one.attended is not None and one.registered is not None:
         return f"{one.attended} / {one.registered}"
     if one.attended is not None:
-        return ngettext("{n} came", "{n} came", one.attended).format(n=one.attended)
+        return _("{n} came").format(n=one.attended)
     if one.registered is not None:
-        return ngettext("{n} registered", "{n} registered", one.registered).format(n=one.registered)
+        return _("{n} registered").format(n=one.registered)
     return ""
 
 

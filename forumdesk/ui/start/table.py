@@ -20,8 +20,8 @@ from forumdesk.ui.start.model import DATE, DIALOGUE, NEXT, OPEN, PARTICIPANTS, S
 from forumdesk.words import _
 
 Index = QModelIndex | QPersistentModelIndex
-PAD = 10
-SHARES = {DATE: 0.11, PARTICIPANTS: 0.105, STAGE: 0.135, NEXT: 0.335, OPEN: 0.085}
+PAD = 8
+SHARES = {DATE: 0.115, PARTICIPANTS: 0.105, STAGE: 0.135, NEXT: 0.335, OPEN: 0.085}
 """How wide the columns are; the dialogue's name takes the rest."""
 
 
