@@ -17,7 +17,7 @@ Drawing = Callable[[press.TaggedCanvas], None]
 
 @dataclass(frozen=True)
 class Handout:
-    """One kind of paper. `title` and `about` are English and looked up when shown; `pages` draws its sheets."""
+    """One kind of paper. `title` and `about` are English, looked up when shown; `pages` draws the sheets."""
 
     order: int
     id: str

@@ -74,7 +74,7 @@ def _place(
     smallest: float,
     stand: str = "top",
 ) -> None:
-    press.draw_fitted(canvas, tag, words, style, field.place, smallest, stand)
+    press.draw_fitted(canvas, tag, words, style, field.place, smallest, stand, continues=True)
 
 
 def _rule(canvas: TaggedCanvas, height: float) -> None:

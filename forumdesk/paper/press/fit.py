@@ -37,14 +37,19 @@ def draw_fitted(
     place: Place,
     smallest: float,
     stand: str = "top",
+    *,
+    continues: bool = False,
 ) -> float:
-    """Set a text into a place, at its top, middle or foot; the height it took."""
+    """Set a text into a place, at its top, middle or foot; the height it took.
+
+    It continues if more of the same tag is drawn elsewhere: then its last word ends with a blank.
+    """
     x, y, width, height = place
     set_so, lines = fitted(words, style, width, height, smallest)
     used = len(lines) * set_so.leading
     foot = {"top": y + height - used, "middle": y + (height - used) / 2, "foot": y}[stand]
     if lines:
-        show(canvas, tag, lines, set_so, (x, foot, width, used))
+        show(canvas, tag, lines, set_so, (x, foot, width, used), continues)
     return used
 
 
