@@ -106,11 +106,14 @@ def choose(conn: Connection, idea_id: int) -> None:
 
 
 def unchoose(conn: Connection, idea_id: int) -> None:
-    """Let an idea no longer be a theme; its card leaves the board."""
+    """Let an idea no longer be a theme; its card leaves the board, and its table has not handed in."""
+    was = the_idea(conn, idea_id)
     conn.execute(update(idea).where(idea.c.id == idea_id).values(chosen=0))
     card = conn.scalar(select(theme.c.id).where(theme.c.idea_id == idea_id))
     if card is not None:
         themes.take_down(conn, card)
+    if was.chosen:
+        _not_handed_in(conn, was.table_id)
 
 
 def remove(conn: Connection, idea_id: int) -> None:
@@ -124,9 +127,9 @@ def hand_in(conn: Connection, table_id: int, done: bool = True) -> None:
     state = next(state for state in states(conn) if state.table_id == table_id)
     if done and state.chosen != state.quota:
         raise Refusal(
-            _(
-                "Table {number} has chosen {chosen} of {quota} themes. It hands in exactly {quota}."
-            ).format(number=state.number, chosen=state.chosen, quota=state.quota)
+            _("Table {number} has chosen {chosen} of {quota} themes. It hands in exactly {quota}.").format(
+                number=state.number, chosen=state.chosen, quota=state.quota
+            )
         )
     choosing = rounds.first_that_chooses(conn)
     if choosing is not None:
@@ -143,6 +146,11 @@ def next_code(conn: Connection, table_id: int) -> str:
     )  # fmt: skip
     taken = [int(code[len(start) :]) for code in codes if code[len(start) :].isdecimal()]
     return f"{start}{max(taken, default=0) + 1}"
+
+
+def _not_handed_in(conn: Connection, table_id: int) -> None:
+    if any(state.handed_in for state in states(conn) if state.table_id == table_id):
+        hand_in(conn, table_id, False)
 
 
 def _worded(text: str) -> str:

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
 
-from forumdesk.forum import rows
+from forumdesk.forum import rows, typed
 from forumdesk.forum.schema import area, note
-from forumdesk.words import N_
+from forumdesk.words import N_, _
 
 HEADINGS = {
     "important": N_("Most important"),
@@ -40,11 +40,13 @@ def of_area(conn: Connection, area_id: int) -> tuple[Note, ...]:
 
 
 def add(conn: Connection, area_id: int, heading: str, text: str, who: str = "") -> int:
-    return rows.add(conn, note, area_id=area_id, heading=heading, text=text, who=who)
+    """Write a note under a heading; Refusal if it is empty."""
+    return rows.add(conn, note, area_id=area_id, heading=heading, text=_worded(text), who=who.strip())
 
 
 def edit(conn: Connection, note_id: int, field: str, value: str) -> None:
-    rows.edit(conn, note, note_id, **{field: value})
+    """Change the heading, the text or the who of a note; Refusal if no text would be left."""
+    rows.edit(conn, note, note_id, **{field: _worded(value) if field == "text" else value.strip()})
 
 
 def remove(conn: Connection, note_id: int) -> None:
@@ -55,3 +57,7 @@ def areas_without(conn: Connection) -> int:
     """How many areas have no note yet."""
     noted = select(note.c.area_id)
     return len(conn.execute(select(area.c.id).where(area.c.id.not_in(noted))).all())
+
+
+def _worded(text: str) -> str:
+    return typed.some(text, _("Write the note first, then it can be kept."))

@@ -26,6 +26,14 @@ def text(value: str) -> str:
     return value
 
 
+def some(value: str, none: str) -> str:
+    """The text without the spaces around it; Refusal with the sentence told where nothing is left."""
+    value = text(value).strip()
+    if not value:
+        raise Refusal(none)
+    return value
+
+
 def day(value: str) -> str:
     """An ISO date or nothing; Refusal otherwise."""
     value = value.strip()
