@@ -21,11 +21,12 @@ class Entry:
     texts: tuple[str, ...]
     code: str = ""
     starred: bool | None = None  # None: this kind of entry has no star
+    shown: tuple[str, ...] = ()  # what the row shows, where it is more than the bare texts
     spoken: str = ""  # what a screen reader says; the texts if nothing is said
 
     @property
     def said(self) -> str:
-        return self.spoken or ", ".join(text for text in (self.code, *self.texts) if text)
+        return self.spoken or ", ".join(text for text in (self.code, *(self.shown or self.texts)) if text)
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from forumdesk.ui import style
 from forumdesk.ui.style import Colours, Sizes
 from forumdesk.ui.widgets.entry import Entry
 from forumdesk.ui.widgets.entry_model import EntryModel
-from forumdesk.ui.widgets.wrapped import wrapped
+from forumdesk.ui.widgets.wrapped import Wrapped, wrapped
 
 
 @dataclass(frozen=True)
@@ -92,10 +92,10 @@ class EntryPainter(QStyledItemDelegate):
         assert isinstance(model, EntryModel)
         return model.entries[index.row()]
 
-    def _parts(self, entry: Entry, places: Places, font: QFont, width: int) -> list:  # type: ignore[type-arg]
+    def _parts(self, entry: Entry, places: Places, font: QFont, width: int) -> list[Wrapped]:
         room = width - places.text - places.menu
-        under = [wrapped(text, _smaller(font), room) for text in entry.texts[1:] if text]
-        return [wrapped(entry.texts[0], font, room), *under]
+        first, *others = entry.shown or entry.texts
+        return [wrapped(first, font, room), *(wrapped(text, _smaller(font), room) for text in others if text)]
 
     def _ground(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, colours: Colours) -> None:
         state = option.state

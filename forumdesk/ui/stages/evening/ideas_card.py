@@ -192,4 +192,5 @@ class IdeasCard(Card):
 def _entry(one: Idea, state: TableState) -> Entry:
     starred = bool(one.chosen) if state.quota else None
     said = [one.code, one.text, one.meaning, _("chosen as theme") if one.chosen else ""]
-    return Entry(one.id, (one.text, one.meaning), one.code, starred, ", ".join(part for part in said if part))
+    spoken = ", ".join(part for part in said if part)
+    return Entry(one.id, (one.text, one.meaning), one.code, starred, spoken=spoken)

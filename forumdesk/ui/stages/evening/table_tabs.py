@@ -98,9 +98,7 @@ def spoken(state: TableState) -> str:
     """What a screen reader says of a table."""
     parts = [name_of(state)]
     if state.quota:
-        parts.append(
-            _("{chosen} of {quota} themes chosen").format(chosen=state.chosen, quota=state.quota)
-        )
+        parts.append(_("{chosen} of {quota} themes chosen").format(chosen=state.chosen, quota=state.quota))
     parts.append(ngettext("{n} idea", "{n} ideas", state.ideas).format(n=state.ideas))
     if state.handed_in:
         parts.append(_("handed in"))

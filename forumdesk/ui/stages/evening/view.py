@@ -53,7 +53,8 @@ class EveningView(StageView):
         self.heading.mark(*self.run_sheet.state())
 
     def settle(self) -> bool:
-        return all([kept.settle() for kept in self.findChildren(Entries)])
+        kept = [entries.settle() for entries in self.findChildren(Entries)]
+        return all(kept)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -70,9 +70,8 @@ class AreaNotes(QScrollArea):
         parts = [Part("text", name, _("Write a note and press Enter …"))]
         if heading in WIDE:
             parts.append(Part("who", _("With whom to discuss it"), _("With whom? (Tab)")))
-        acts = Acts(
-            add=partial(self._add, heading), edit=self._edit, remove=self._remove, turns=partial(self._turns, heading)
-        )
+        turns = partial(self._turns, heading)
+        acts = Acts(partial(self._add, heading), self._edit, self._remove, turns=turns)
         entries = Entries(name, parts, acts, grows=True)
         block = QVBoxLayout()
         block.setSpacing(4)
@@ -87,7 +86,8 @@ class AreaNotes(QScrollArea):
         return self.desk.change(N_("Write note"), notes.add, self._area, heading, *texts)
 
     def _edit(self, note_id: int, field: str, value: str) -> None:
-        self.desk.change(N_("Change note"), notes.edit, note_id, field, value, merge=f"note.{note_id}.{field}")
+        merge = f"note.{note_id}.{field}"
+        self.desk.change(N_("Change note"), notes.edit, note_id, field, value, merge=merge)
 
     def _remove(self, note_id: int) -> None:
         self.desk.change(N_("Remove note"), notes.remove, note_id)

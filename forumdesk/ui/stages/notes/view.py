@@ -50,7 +50,8 @@ class NotesView(StageView):
         self._show_area()
 
     def settle(self) -> bool:
-        return all([kept.settle() for kept in self.findChildren(Entries)])
+        kept = [entries.settle() for entries in self.findChildren(Entries)]
+        return all(kept)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -66,9 +67,13 @@ class NotesView(StageView):
         head.addWidget(self.table)
         self.right.column.addLayout(head)
         self.right.column.addWidget(self.notes, 1)
-        self.right.column.addWidget(
-            Keys((("Enter", _("store")), ("F2", _("change")), ("Alt+1–9", _("area")), ("Ctrl+Tab", _("next area"))))
+        there = (
+            ("Enter", _("store")),
+            ("F2", _("change")),
+            ("Alt+1–9", _("area")),
+            ("Ctrl+Tab", _("next area")),
         )
+        self.right.column.addWidget(Keys(there))
         row = QHBoxLayout()
         row.setSpacing(14)
         row.addWidget(self.left)
@@ -84,7 +89,7 @@ class NotesView(StageView):
     def _none(self) -> Card:
         """What is shown before there are any areas."""
         card = Card(_("No areas yet"))
-        words = _("Here the notes of the second round are typed in, area by area. The areas are made on the board.")
+        words = _("Here the notes of round 2 are typed in, area by area. The areas are made on the board.")
         card.column.addWidget(Text(words, "soft", wraps=True))
         card.column.addWidget(
             button(_("To the board"), lambda: self.desk.wanted.emit("board"), "primary"),
@@ -130,5 +135,6 @@ class NotesView(StageView):
     def _question(self) -> str:
         """What the tables talked about."""
         choosing = self.desk.ask(rounds.first_that_chooses)
-        later = [one for one in self.desk.ask(rounds.in_order) if choosing is None or one.number > choosing.number]
-        return later[0].question if later else ""
+        after = choosing.number if choosing else 0
+        later = (one.question for one in self.desk.ask(rounds.in_order) if one.number > after)
+        return next(later, "")

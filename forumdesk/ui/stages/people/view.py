@@ -13,7 +13,13 @@ from forumdesk.ui.widgets.card import Card
 from forumdesk.ui.widgets.field import PAUSE
 from forumdesk.ui.widgets.heading import Heading
 from forumdesk.ui.widgets.text import Text
-from forumdesk.words import _, ngettext
+from forumdesk.words import N_, _, ngettext
+
+LATER = N_(
+    "A list of participants, its import and the invitations come in a later version. Until then, keep"
+    " the list where you have it today and type in the counts here: the documentation needs no more."
+)
+NEVER = N_("Never write personal numbers or anything about health. Names of participants are not published.")
 
 
 class PeopleView(StageView):
@@ -41,13 +47,8 @@ class PeopleView(StageView):
         page.column.setContentsMargins(0, 0, 0, 0)
         page.column.addWidget(self.counts)
         later = Card(_("Lists and invitations"))
-        later.column.addWidget(Text(_(
-            "A list of participants, its import and the invitations come in a later version. Until then, keep "
-            "the list where you have it today and type in the counts here: the documentation needs no more."
-        ), "soft", wraps=True))  # fmt: skip
-        later.column.addWidget(Text(_(
-            "Never write personal numbers or anything about health. Names of participants are not published."
-        ), "hint", wraps=True))  # fmt: skip
+        for words, kind in ((_(LATER), "soft"), (_(NEVER), "hint")):
+            later.column.addWidget(Text(words, kind, wraps=True))
         beside = QVBoxLayout()
         beside.setSpacing(12)
         beside.addWidget(self.seats, 1)
