@@ -33,8 +33,8 @@ SENTENCES = {
         "“{name}” is open for reading only, so nothing was changed. Save a copy of it elsewhere to work in."
     ),
     "disk-full": N_(
-        "The disk is full, so the latest change was not stored. Everything before it is safe; "
-        "free some space and try again."
+        "The disk is full or does not take what is written, so the latest change is perhaps not stored. "
+        "Everything before it is safe; free some space and try again."
     ),
     "perhaps-not-stored": N_(
         "The disk did not answer, so the latest change is perhaps not stored. Everything before it is safe; "

@@ -199,17 +199,25 @@ class DialogueFile:
     def _finish(self) -> None:
         if self._journal.is_sealed():
             return
-        seal = seals.new()
-        with self._writer.transaction(rolled_back=self._journal.look):
-            self._journal.trim(self._now())
-            self._journal.seal(seal)
+        seal = self._seal()
         try:
             if self._copy_at_close:
                 self.back_up("closed")
         finally:
             self._let_go()
-            if not opening.has_wal(self.path):  # a full disk: then the seal is not in the file yet
+            if seal and not opening.has_wal(self.path):  # a failing disk can leave the seal out of the file
                 seals.remember(self.path, seal)
+
+    def _seal(self) -> str | None:
+        """Mark the clean close. A disk that does not take the mark takes nothing from what is stored."""
+        seal = seals.new()
+        try:
+            with self._writer.transaction(rolled_back=self._journal.look):
+                self._journal.trim(self._now())
+                self._journal.seal(seal)
+        except Fault:
+            return None
+        return seal
 
     def _let_go(self) -> None:
         """Give the file free; as the last connection SQLite then takes the -wal in and away."""

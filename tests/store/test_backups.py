@@ -103,9 +103,7 @@ def test_an_unknown_reason_is_a_mistake(file: DialogueFile) -> None:
         file.back_up("../../etc")
 
 
-def test_a_folder_that_cannot_be_made_is_said_in_words_and_the_file_goes_on(
-    file: DialogueFile, path: Path
-) -> None:
+def test_a_folder_that_cannot_be_made_is_said_in_words_and_the_file_goes_on(file: DialogueFile) -> None:
     file.backup_folder.write_text("in the way")
     with pytest.raises(Fault) as caught:
         file.back_up("by-hand")

@@ -1,12 +1,13 @@
 """Random histories: every undo and redo gives exactly the recorded state, also across reopening."""
 
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Executable
 from sqlalchemy.exc import IntegrityError
 
 from forumdesk.store import DialogueFile
@@ -48,7 +49,7 @@ def act(conn: Connection, verb: tuple[Any, ...]) -> None:
     """One statement of a change; what the tables forbid stays undone."""
     kind, *given_ = verb
     card, lane, mark, order = toy.card, toy.lane, toy.mark, toy.order
-    make = {
+    make: dict[str, Callable[..., Executable]] = {
         "hang": lambda n, words, at, behind: card.insert().values(
             id=n, text=words, lane_id=at, behind=behind
         ),

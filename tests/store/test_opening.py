@@ -227,7 +227,7 @@ def test_what_a_crash_left_is_taken_in(closed: Path) -> None:
         assert state(file)["card"][0][1] == "late"
 
 
-def test_a_wal_of_another_state_is_set_aside_and_kept(closed: Path, tmp_path: Path) -> None:
+def test_a_wal_of_another_state_is_set_aside_and_kept(closed: Path) -> None:
     """A copy of the file was put in the place of one that had crashed; SQLite would mix the two."""
     older = closed.read_bytes()
     with DialogueFile.open(closed, toy.SCHEMA) as file:
@@ -272,7 +272,7 @@ def test_a_file_open_in_another_program_is_refused(closed: Path) -> None:
 def test_where_writing_is_not_allowed_the_file_opens_for_reading(
     closed: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(os, "access", lambda place, mode: not mode & os.W_OK)  # root may write anywhere
+    monkeypatch.setattr(os, "access", lambda _, mode: not mode & os.W_OK)  # root may write anywhere
     before = snapshot(closed)
     with DialogueFile.open(closed, toy.SCHEMA) as file:
         assert file.read_only
@@ -297,11 +297,8 @@ def test_a_read_only_folder_opens_for_reading_as_an_ordinary_user(closed: Path) 
         "file.close()\n"
     )
     closed.chmod(0o444)
-    folder = closed.parent
-    while folder != folder.parent:
-        if not folder.stat().st_mode & 0o005 == 0o005 and str(folder).startswith(str(closed.parents[2])):
-            folder.chmod(0o755)
-        folder = folder.parent
+    for folder in closed.parents[1:3]:
+        folder.chmod(0o755)  # pytest makes them private
     closed.parent.chmod(0o555)
     told = subprocess.run(
         ["setpriv", "--reuid=65534", "--clear-groups", sys.executable, "-B", "-c", script, str(closed)],

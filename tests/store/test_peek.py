@@ -38,7 +38,8 @@ def test_a_look_sees_what_a_crash_left_and_leaves_it(file: DialogueFile, path: P
     assert snapshot(path) == before
 
 
-def test_an_open_file_is_not_looked_into(file: DialogueFile, path: Path) -> None:
+@pytest.mark.usefixtures("file")
+def test_an_open_file_is_not_looked_into(path: Path) -> None:
     with pytest.raises(Fault) as caught:
         cards(path)
     assert caught.value.code == "locked"

@@ -1,4 +1,4 @@
-"""A small kind of file with every trap in it: references, cascades, a tree, odd columns, unjournalled tables."""
+"""A small kind of file with every trap in it: cascades, a tree, odd keys, a table outside the journal."""
 
 from sqlalchemy import Column, ForeignKey, Integer, MetaData, Table, Text, UniqueConstraint
 
@@ -16,7 +16,8 @@ card = Table(
     Column("behind", ForeignKey("card.id", ondelete="CASCADE")),
 )  # fmt: skip
 mark = Table(
-    "mark", metadata, Column("card_id", ForeignKey("card.id", ondelete="CASCADE", onupdate="CASCADE"), primary_key=True),
+    "mark", metadata,
+    Column("card_id", ForeignKey("card.id", ondelete="CASCADE", onupdate="CASCADE"), primary_key=True),
     Column("colour", Text, primary_key=True), Column("weight", Integer), UniqueConstraint("colour", "weight"),
 )  # fmt: skip
 order = Table(
