@@ -7,11 +7,20 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from forumdesk import __version__, resources, words
+from forumdesk import __version__, commands, resources, words
 from forumdesk.refusal import Refusal
-from forumdesk.words import _
+from forumdesk.words import N_, _
 
 DONE, REFUSED, WRONG_USE = 0, 1, 2
+
+ARGPARSE_SAYS = (
+    N_("usage: "), N_("positional arguments"), N_("options"), N_("show this help message and exit"),
+    N_("%(prog)s: error: %(message)s\n"),
+    N_("unrecognized arguments: %s"), N_("the following arguments are required: %s"),
+    N_("argument %(argument_name)s: %(message)s"), N_("expected one argument"),
+    N_("invalid choice: %(value)r (choose from %(choices)s)"),
+)  # fmt: skip
+"""What argparse says of its own accord; it looks these up in the catalogue that `_speak` names."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -19,7 +28,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     asked = list(sys.argv[1:] if argv is None else argv)
     language = _language(asked)
     _speak(language or words.of_the_system())
-    if not _names_a_command(asked):
+    if _named(asked) is None and not {"-h", "--help", "--version"} & set(asked):
         return _open_window(asked, language)
     try:
         return _run(asked)
@@ -33,7 +42,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(asked: list[str]) -> int:
     from forumdesk.store.fault import Fault
 
-    told = _parser().parse_args(asked)
+    told = _parser(_named(asked)).parse_args(asked)
     try:
         return int(told.run(told))
     except (Refusal, Fault) as no:
@@ -48,34 +57,42 @@ def _run(asked: list[str]) -> int:
 
 
 def _open_window(asked: list[str], language: str | None) -> int:
-    parser = _parser(with_commands=False)
+    parser = _bare_parser()
+    parser.add_argument(
+        "file", nargs="?", type=Path, metavar=_("FILE"), help=_("the dialogue to open in the window")
+    )
     told = parser.parse_args(asked)
     from forumdesk.ui.app import run
 
     return run(told.file, language)
 
 
-def _parser(*, with_commands: bool = True) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="forumdesk",
-        description=_("Plans, runs and documents a citizen dialogue evening, without a network."),
-        epilog=_("Exit codes: 0 done, 1 refused with a sentence that says why, 2 wrong use."),
-    )
-    parser.add_argument("--version", action="version", version=f"Forumdesk {__version__}")
-    _add_language(parser)
-    if not with_commands:
-        parser.add_argument(
-            "file", nargs="?", type=Path, metavar=_("FILE"), help=_("the dialogue to open in the window")
-        )
-        return parser
-    from forumdesk.commands import all_commands
-
-    listed = parser.add_subparsers(title=_("commands"), metavar=_("COMMAND"), required=True)
-    for command in all_commands():
+def _parser(named: str | None) -> argparse.ArgumentParser:
+    """The parser with the command that is named, or with all of them for the help."""
+    parser = _bare_parser()
+    listed = parser.add_subparsers(title=_("commands"), metavar=_("COMMAND"), required=True, prog="forumdesk")
+    for command in [commands.the_command(named)] if named else commands.all_commands():
         under = listed.add_parser(command.name, help=_(command.does), description=_(command.does))
         _add_language(under)
         command.arrange(under)
         under.set_defaults(run=command.run)
+    return parser
+
+
+def _bare_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="forumdesk",
+        usage=_("forumdesk [FILE], or forumdesk COMMAND …"),
+        description=_("Plans, runs and documents a citizen dialogue evening, without a network."),
+        epilog=_("Exit codes: 0 done, 1 refused with a sentence that says why, 2 wrong use."),
+    )
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"Forumdesk {__version__}",
+        help=_("show program's version number and exit"),
+    )
+    _add_language(parser)
     return parser
 
 
@@ -85,13 +102,11 @@ def _add_language(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _names_a_command(asked: list[str]) -> bool:
-    """Whether the first word that is no option is a command; so are `-h` and `--version`, which list them."""
-    from forumdesk.commands import NAMES
-
+def _named(asked: list[str]) -> str | None:
+    """The command asked for: the first word that is no option, if it is one."""
     plain = [word for place, word in enumerate(asked) if not (place and asked[place - 1] == "--lang")]
     first = next((word for word in plain if not word.startswith("-")), None)
-    return first in NAMES or (first is None and bool({"-h", "--help", "--version"} & set(asked)))
+    return first if first in commands.NAMES else None
 
 
 def _language(asked: list[str]) -> str | None:
