@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from forumdesk.ui.stages.board.area_verbs import AreaVerbs
+from forumdesk.ui.stages.board.verbs import Verbs
 from forumdesk.ui.widgets.button import button
 from forumdesk.ui.widgets.text import Pill, Text
 from forumdesk.words import _, ngettext
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class GuardLine(QWidget):
     """“5 of 6 areas · 2 unplaced”, then words, then the one thing that mends it."""
 
-    def __init__(self, verbs: AreaVerbs, parent: QWidget | None = None) -> None:
+    def __init__(self, verbs: Verbs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.pill = Pill()
         self.words = Text(kind="soft", wraps=True)

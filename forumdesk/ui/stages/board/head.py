@@ -94,6 +94,11 @@ class Head(QWidget):
         self.menu.setAccessibleName(_("Menu of area {letter}").format(letter=letter))
         self.menu.setToolTip(self.menu.accessibleName())
 
+    def needed_height(self) -> int:
+        """What the words need at this width."""
+        column = self.layout()
+        return column.heightForWidth(self.width()) if column is not None else 0
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self.comment.isVisible() and self.comment.geometry().contains(event.position().toPoint()):
             self.comment_wanted.emit()

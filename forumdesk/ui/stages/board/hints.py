@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from forumdesk.ui.stages.board.area_verbs import AreaVerbs
 from forumdesk.ui.stages.board.keys import BY_LETTER
+from forumdesk.ui.stages.board.verbs import Verbs
 from forumdesk.ui.widgets.button import button
 from forumdesk.ui.widgets.text import Text
 from forumdesk.words import _
@@ -14,7 +14,7 @@ from forumdesk.words import _
 class Hints(QWidget):
     """“Arrow keys choose a card, Ctrl + A–F move to area …”, and the sheet with all of them."""
 
-    def __init__(self, verbs: AreaVerbs, parent: QWidget | None = None) -> None:
+    def __init__(self, verbs: Verbs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.letters = Text(kind="key")
         row = QHBoxLayout(self)
@@ -26,7 +26,7 @@ class Hints(QWidget):
             row.addWidget(Text(words, "hint"))
             row.addSpacing(4)
         row.addStretch(1)
-        row.addWidget(button(_("All keys (?)"), verbs.show_keys, "link"))  # type: ignore[attr-defined]
+        row.addWidget(button(_("All keys (?)"), verbs.show_keys, "link"))
 
     def show_areas(self, count: int) -> None:
         """Name the letters that there are."""

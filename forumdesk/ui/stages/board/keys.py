@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeySequence
 from forumdesk.words import N_, _
 
 if TYPE_CHECKING:
-    from forumdesk.ui.stages.board.area_verbs import AreaVerbs
+    from forumdesk.ui.stages.board.verbs import Verbs
 
 BY_LETTER = "ABCDEFGHIJKLM"
 """Areas that Ctrl and their letter reach; the letters after M open, quit and undo. G reaches every area."""
@@ -63,7 +63,7 @@ def combination(keys: str) -> int:
     return int(sequence[0].toCombined())
 
 
-def bound(verbs: AreaVerbs) -> dict[int, Callable[[], object]]:
+def bound(verbs: Verbs) -> dict[int, Callable[[], object]]:
     """What each combination does, with the letters of areas and the numbers of tables."""
     found: dict[int, Callable[[], object]] = {
         combination(keys): getattr(verbs, key.verb) for key in KEYS for keys in key.keys

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from forumdesk.ui import style
@@ -23,11 +23,13 @@ if TYPE_CHECKING:
     from forumdesk.forum.themes import Pile
 
 BAR = 4
-NARROW, WIDE = 148, 330
+NARROW, WIDE = 136, 330
 
 
 class Lane(QFrame):
     """An area, or the ungrouped if `area` is None."""
+
+    resized = Signal()
 
     def __init__(
         self, file: str, keys: Keys, area: Area | None = None, parent: QWidget | None = None
@@ -95,6 +97,10 @@ class Lane(QFrame):
         """Where a card stands, in the lane's coordinates."""
         rect = self.list.card_rect(card_id)
         return rect.translated(self.list.pos() + self.list.viewport().pos())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -15,11 +15,11 @@ from forumdesk.ui.stages.board.keys import BY_LETTER, KEYS, named
 from forumdesk.words import _
 
 if TYPE_CHECKING:
-    from forumdesk.ui.stages.board.area_verbs import AreaVerbs
     from forumdesk.ui.stages.board.lane import Lane
+    from forumdesk.ui.stages.board.verbs import Verbs
 
 
-def card_menu(verbs: AreaVerbs, parent: QWidget) -> QMenu:
+def card_menu(verbs: Verbs, parent: QWidget) -> QMenu:
     """For the chosen cards, or for the lane if it has none."""
     menu = QMenu(parent)
     pile = verbs.wall.here.current_pile()
@@ -38,7 +38,7 @@ def card_menu(verbs: AreaVerbs, parent: QWidget) -> QMenu:
     return menu
 
 
-def area_menu(verbs: AreaVerbs, lane: Lane, parent: QWidget) -> QMenu:
+def area_menu(verbs: Verbs, lane: Lane, parent: QWidget) -> QMenu:
     """For one area."""
     menu = QMenu(parent)
     place, last = verbs.wall.areas.index(lane), len(verbs.wall.areas) - 1
@@ -49,7 +49,7 @@ def area_menu(verbs: AreaVerbs, lane: Lane, parent: QWidget) -> QMenu:
 
 
 def _fill(
-    menu: QMenu, which: str, verbs: AreaVerbs, usable: Callable[[str], bool], lane: Lane | None = None
+    menu: QMenu, which: str, verbs: Verbs, usable: Callable[[str], bool], lane: Lane | None = None
 ) -> None:
     for key in KEYS:
         if key.menu.removeprefix("-") != which:
@@ -62,7 +62,7 @@ def _fill(
         _add(menu, f"{_(key.words)}\t{named(key.keys[0])}", act).setEnabled(usable(key.verb))
 
 
-def _areas(menu: QMenu, verbs: AreaVerbs) -> QMenu:
+def _areas(menu: QMenu, verbs: Verbs) -> QMenu:
     for place, lane in enumerate(verbs.wall.areas):
         key = f"\tCtrl+{BY_LETTER[place]}" if place < len(BY_LETTER) else ""
         if lane.area is not None:
@@ -70,7 +70,7 @@ def _areas(menu: QMenu, verbs: AreaVerbs) -> QMenu:
     return menu
 
 
-def _tables(menu: QMenu, verbs: AreaVerbs, lane: Lane) -> None:
+def _tables(menu: QMenu, verbs: Verbs, lane: Lane) -> None:
     now = lane.area.table if lane.area else None
     for table in verbs.desk.ask(tables.in_order):
         words = _("Table {number}").format(number=table.number)

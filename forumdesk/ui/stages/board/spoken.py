@@ -44,7 +44,10 @@ def card(pile: Pile, place: str, number: int, count: int) -> str:
 
 def original(one: ThemeCard) -> str:
     """A card behind another: what it says and who said it."""
-    return one.shown if one.table is None else f"{one.shown} · {_('Table {number}').format(number=one.table)}"
+    if one.table is None:
+        return one.shown
+    table = _("Table {number}").format(number=one.table).replace(" ", "\N{NO-BREAK SPACE}")
+    return f"{one.shown} ·\N{NO-BREAK SPACE}{table}"
 
 
 def whole_story(pile: Pile) -> str:

@@ -6,31 +6,23 @@ from typing import ClassVar
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from forumdesk.forum import areas, themes
 from forumdesk.ui.desk import Desk
 from forumdesk.ui.stage import StageView
-from forumdesk.ui.stages.board.area_verbs import AreaVerbs
 from forumdesk.ui.stages.board.empty import Empty
 from forumdesk.ui.stages.board.guard import GuardLine
 from forumdesk.ui.stages.board.hints import Hints
 from forumdesk.ui.stages.board.keys import bound
 from forumdesk.ui.stages.board.lane import Lane
 from forumdesk.ui.stages.board.menus import area_menu, card_menu
-from forumdesk.ui.stages.board.sheet import KeySheet
+from forumdesk.ui.stages.board.verbs import Verbs
 from forumdesk.ui.stages.board.wall import Seen, Wall
+from forumdesk.ui.stages.board.write import Write
 from forumdesk.ui.widgets.button import button
 from forumdesk.ui.widgets.heading import Heading
 from forumdesk.words import _, ngettext
-
-
-class Verbs(AreaVerbs):
-    """All verbs of the board."""
-
-    def show_keys(self) -> None:
-        """The sheet of keys."""
-        KeySheet(self.wall).open()
 
 
 class BoardView(StageView):
@@ -48,8 +40,7 @@ class BoardView(StageView):
         )
         self.guard = GuardLine(self.verbs)
         self.hints = Hints(self.verbs)
-        self.write = _write_button(self.verbs)
-        self.wall.ungrouped.column.insertWidget(2, self.write)
+        self.wall.ungrouped.column.insertWidget(2, Write(self.verbs))
         self.no_cards = Empty(
             _("The theme cards come here when the tables have chosen their themes"),
             _("Enter what the tables say under The evening and choose their themes. Each becomes a card."),
@@ -82,8 +73,12 @@ class BoardView(StageView):
         self.wall.show_board(seen)
 
     def showEvent(self, event: QShowEvent) -> None:
+        """The keys work at once, but no one who is writing elsewhere loses the focus."""
         super().showEvent(event)
-        self.wall.level_heads()
+        if self.stack.currentWidget() is self.full and not self.isAncestorOf(
+            self.window().focusWidget() or self
+        ):
+            self.wall.focus_cards()
 
     def _first_card(self) -> None:
         self.stack.setCurrentWidget(self.full)
@@ -132,11 +127,3 @@ def _about(count: int, guard: areas.Guard) -> str:
     themes_told = ngettext("{n} theme from {tables} tables", "{n} themes from {tables} tables", count)
     goal = ngettext("goal: {n} area", "goal: {n} areas", guard.wanted).format(n=guard.wanted)
     return f"{themes_told.format(n=count, tables=guard.wanted)} · {goal}"
-
-
-def _write_button(verbs: AreaVerbs) -> QPushButton:
-    def write() -> None:
-        verbs.wall.here = verbs.wall.ungrouped.list
-        verbs.new_card()
-
-    return button(_("+ Write a card  (N)"), write, "quiet", name=_("Write a card among the ungrouped (N)"))

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from forumdesk.ui.stages.board.card_list import CardList
@@ -67,6 +66,8 @@ class Wall(QScrollArea):
         self.row.setAlignment(Qt.AlignmentFlag.AlignLeft)
         self.setWidget(inner)
         self._scroll = EdgeScroll(self.horizontalScrollBar(), self)
+        self._level = QTimer(self, singleShot=True, interval=0)
+        self._level.timeout.connect(self.level_heads)
         self.excluded = Excluded(file, keys)
         self.ungrouped = self._new_lane(None)
         self.ungrouped.column.addWidget(self.excluded)
@@ -108,9 +109,9 @@ class Wall(QScrollArea):
 
     def level_heads(self) -> None:
         """Let all cards begin at the same height."""
-        needed = [lane.head.heightForWidth(lane.width()) for lane in self.lanes]
+        highest = max(lane.head.needed_height() for lane in self.lanes)
         for lane in self.lanes:
-            lane.head.setMinimumHeight(max(needed))
+            lane.head.setFixedHeight(highest)
 
     # --- what is chosen -------------------------------------------------------------------------------
 
@@ -143,11 +144,10 @@ class Wall(QScrollArea):
         self.ensureVisible(lane.x() + lane.width() // 2, 0, lane.width() // 2 + 4, 0)
 
     def focus_cards(self) -> None:
+        """Let the keys reach the cards: those last used, or the first that there are."""
+        if not self.here.cards.piles:
+            self.here = next((lane.list for lane in self.lanes if lane.list.cards.piles), self.here)
         self.here.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.level_heads()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -212,6 +212,7 @@ class Wall(QScrollArea):
             lane.head.asked_menu.connect(lambda point: self.asked_area_menu.emit(lane, point))
             lane.head.renamed.connect(lambda: self.rename.emit(lane))
         lane.head.comment_wanted.connect(lambda: self.comment.emit(lane))
+        lane.resized.connect(self._level.start)
         self._listen(lane.list)
         return lane
 
