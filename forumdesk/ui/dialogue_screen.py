@@ -130,7 +130,7 @@ class DialogueScreen(QWidget):
         self._size_rail()
 
     def _size_rail(self) -> None:
-        wide = max(172, min(208, self.width() * 2 // 13))
+        wide = max(188, min(208, self.width() * 2 // 13))
         self._rail_area.setFixedWidth(min(Sizes.now().px(wide), self.width() // 3))
 
     def _lay_out(self) -> None:
@@ -171,7 +171,7 @@ class DialogueScreen(QWidget):
         view = self.stack.currentWidget()
         if view is None:
             return
-        wanted = view.focusProxy() or view.focusWidget()
+        wanted: QWidget | None = view.focusProxy() or view.focusWidget()
         if wanted is None or not wanted.isVisibleTo(view):
             wanted = _first_to_focus(view)
         if wanted is not None:

@@ -126,6 +126,7 @@ def show(window: Window, path: Path, stage: str = "") -> None:
     except Fault as fault:
         window.trouble = TroublePage(window, path, fault)
         window.put_up(window.trouble)
+        window.trouble.setFocus()
         return
     window.session = session = Session(window, file)
     window.put_up(session.screen)

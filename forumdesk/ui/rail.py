@@ -113,6 +113,7 @@ class Rail(QFrame):
         self.setAccessibleName(_("Stages"))
         self.group = QButtonGroup(self)
         self.method = Text(kind="hint", wraps=True)
+        self.method.setContentsMargins(12, 0, 4, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 10)
         column.setSpacing(1)

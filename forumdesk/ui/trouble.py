@@ -3,12 +3,12 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from forumdesk.store import Backup, Fault
 from forumdesk.store.backups import folder_of, listed
 from forumdesk.ui import dates
+from forumdesk.ui.header import Header
 from forumdesk.ui.widgets.button import button
 from forumdesk.ui.widgets.card import Card
 from forumdesk.ui.widgets.text import Text
@@ -34,14 +34,21 @@ class TroublePage(QWidget):
         card.column.addWidget(Text(str(fault), wraps=True))
         card.column.addWidget(Text(str(path.parent), "hint", wraps=True))
         card.column.addLayout(self._ways_on(fault))
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(card, 4)
+        middle.addStretch(1)
         around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(Header("Forumdesk"))
         around.addStretch(1)
-        around.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        around.addLayout(middle)
         around.addStretch(2)
         self.setAccessibleName(str(fault))
 
     def _ways_on(self, fault: Fault) -> QHBoxLayout:
         row = QHBoxLayout()
+        open_copy = None
         copy = newest(self._path) if fault.code in CURED_BY_A_COPY else None
         if copy is not None:
             when = dates.moment(copy.made_at, self._window.today())
@@ -49,9 +56,11 @@ class TroublePage(QWidget):
                 _("Open the copy from {time}").format(time=when), lambda: self._open(copy), "primary"
             )
             row.addWidget(open_copy)
+        back = button(_("All dialogues"), self._window.show_start, "plain" if copy else "primary")
         row.addWidget(button(_("Try again"), lambda: self._window.open(self._path)))
-        row.addWidget(button(_("All dialogues"), self._window.show_start, "plain" if copy else "primary"))
+        row.addWidget(back)
         row.addStretch(1)
+        self.setFocusProxy(open_copy or back)
         return row
 
     def _open(self, copy: Backup) -> None:

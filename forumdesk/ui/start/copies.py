@@ -15,6 +15,7 @@ from forumdesk.ui import dates
 from forumdesk.ui.start.folder import dialogues_in
 from forumdesk.ui.style import Sizes
 from forumdesk.ui.widgets.button import button
+from forumdesk.ui.widgets.card import Card
 from forumdesk.ui.widgets.text import Text
 from forumdesk.words import N_, _
 
@@ -65,7 +66,11 @@ class CopiesDialog(QDialog):
             "Choose a copy to bring back. The dialogue as it is now is set aside first and stands here, too."
         )
         column.addWidget(Text(words, "soft", wraps=True))
-        column.addWidget(self.tree, 1)
+        self.tree.setProperty("kind", "bare")
+        held = Card()
+        held.column.setContentsMargins(8, 4, 8, 8)
+        held.column.addWidget(self.tree)
+        column.addWidget(held, 1)
         below = QDialogButtonBox()
         below.addButton(self.restore, QDialogButtonBox.ButtonRole.ActionRole)
         below.addButton(button(_("Close"), self.reject), QDialogButtonBox.ButtonRole.RejectRole)

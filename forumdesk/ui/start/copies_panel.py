@@ -5,15 +5,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from forumdesk.store.backups import Backup, folder_of, listed
 from forumdesk.ui import dates
 from forumdesk.ui.start.folder import dialogues_in
+from forumdesk.ui.start.panel import Panel
 from forumdesk.ui.widgets.button import button
-from forumdesk.ui.widgets.card import Card
-from forumdesk.ui.widgets.text import Text
 from forumdesk.ui.worker import Job, Works
 from forumdesk.words import _, ngettext
 
@@ -27,20 +26,14 @@ class Copies:
     newest: datetime | None
 
 
-class CopiesPanel(Card):
+class CopiesPanel(Panel):
     """Counted beside the screen, since every copy is read to see that it is whole."""
 
-    pressed = Signal()
-
     def __init__(self, works: Works, today: Callable[[], date], parent: QWidget | None = None) -> None:
-        super().__init__(_("Backups"), parent=parent)
+        told = _("A verified copy is made whenever a dialogue is closed.")
+        super().__init__(_("Backups"), told, button(_("Show and restore …")), _("Backups …"), parent)
         self._works, self._today = works, today
         self._job: Job | None = None
-        self.words = Text(_("A verified copy is made whenever a dialogue is closed."), "soft", wraps=True)
-        self.column.addWidget(self.words)
-        self.column.addStretch(1)
-        self.button = button(_("Show and restore …"), self.pressed.emit)
-        self.column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def look(self, folder: Path) -> None:
         """Count again."""

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from forumdesk.ui.header import Header
@@ -13,6 +13,7 @@ from forumdesk.ui.settings import Settings
 from forumdesk.ui.start.copies_panel import CopiesPanel
 from forumdesk.ui.start.folder import Folder
 from forumdesk.ui.start.model import Dialogues
+from forumdesk.ui.start.panel import Panel
 from forumdesk.ui.start.table import DialogueTable
 from forumdesk.ui.style import Sizes
 from forumdesk.ui.widgets.button import button
@@ -20,6 +21,9 @@ from forumdesk.ui.widgets.card import Card
 from forumdesk.ui.widgets.text import Text
 from forumdesk.ui.worker import Works
 from forumdesk.words import _
+
+LOW = 560
+"""Pixels of the design: a lower screen shows the panels short."""
 
 
 class StartScreen(QWidget):
@@ -53,6 +57,18 @@ class StartScreen(QWidget):
     def dressed(self) -> None:
         """Measure again."""
         self.table.measure()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """With little room, the table matters more than the panels."""
+        for panel in self.panels:
+            panel.be_short(short=self.height() < Sizes.now().px(LOW))
+        aside = 56 if self.width() > 1000 else 24
+        self.body.setContentsMargins(aside, 16, aside, 14)
 
     def _look(self) -> None:
         if self.isVisible():
@@ -64,8 +80,7 @@ class StartScreen(QWidget):
             button(_("Settings"), lambda: self.verb.emit("show_settings")),
             button(_("Help F1"), lambda: self.verb.emit("show_help")),
         )
-        body = QVBoxLayout()
-        body.setContentsMargins(56, 22, 56, 18)
+        self.body = body = QVBoxLayout()
         body.setSpacing(16)
         body.addLayout(self._top())
         body.addWidget(self._middle(), 1)
@@ -114,22 +129,25 @@ class StartScreen(QWidget):
         return self.middle
 
     def _panels(self) -> QGridLayout:
-        example = _panel(
+        example = Panel(
             _("Begin with an example"),
             _("A finished evening to try: 6 tables, 51 participants, 12 themes, report and handouts."),
             button(_("Open the example"), lambda: self.verb.emit("open_example")),
+            _("Open the example"),
         )
-        method = _panel(
+        method = Panel(
             _("New from a method"),
             _("The method sets questions, tables and agenda. All of it can be changed."),
             button(_("Choose method …"), lambda: self.verb.emit("choose_method")),
+            _("New from a method …"),
         )
         row = QGridLayout()
         row.setSpacing(14)
-        for place, panel in enumerate((example, method, self.copies)):
+        self.panels = (example, method, self.copies)
+        for place, panel in enumerate(self.panels):
             row.addWidget(panel, 0, place)
             row.setColumnStretch(place, 1)
-        self.copies.pressed.connect(lambda: self.verb.emit("show_backups"))
+        self.copies.button.clicked.connect(lambda: self.verb.emit("show_backups"))
         return row
 
     def _listen(self) -> None:
@@ -188,11 +206,3 @@ class StartScreen(QWidget):
                 ).format(folder=self.settings.folder)
             )
         self.middle.setCurrentIndex(1)
-
-
-def _panel(title: str, words: str, pressed: QWidget) -> Card:
-    panel = Card(title)
-    panel.column.addWidget(Text(words, "soft", wraps=True))
-    panel.column.addStretch(1)
-    panel.column.addWidget(pressed, 0, Qt.AlignmentFlag.AlignLeft)
-    return panel

@@ -16,13 +16,25 @@ from PySide6.QtWidgets import (
 
 from forumdesk.forum.summary import Summary
 from forumdesk.ui import style
-from forumdesk.ui.start.model import DATE, DIALOGUE, NEXT, OPEN, PARTICIPANTS, STAGE, SUMMARY, Dialogues, says
+from forumdesk.ui.start.model import (
+    COLUMNS,
+    DATE,
+    DIALOGUE,
+    NEXT,
+    OPEN,
+    PARTICIPANTS,
+    STAGE,
+    STAGES,
+    SUMMARY,
+    Dialogues,
+    says,
+)
 from forumdesk.words import _
 
 Index = QModelIndex | QPersistentModelIndex
 PAD = 8
-SHARES = {DATE: 0.115, PARTICIPANTS: 0.105, STAGE: 0.135, NEXT: 0.335, OPEN: 0.085}
-"""How wide the columns are; the dialogue's name takes the rest."""
+NARROWEST = 330
+"""Pixels of the design for the dialogue and its next step; with less, figures and then dates make room."""
 
 
 class Row(QStyledItemDelegate):
@@ -159,6 +171,7 @@ class DialogueTable(QTableView):
     def measure(self) -> None:
         """Let the rows be as high as the text asks."""
         self.verticalHeader().setDefaultSectionSize(style.Sizes.now().px(54))
+        self._share_width()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -180,10 +193,32 @@ class DialogueTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = self.viewport().width()
-        for column, share in SHARES.items():
-            self.setColumnWidth(column, int(width * share))
-        self.setColumnWidth(DIALOGUE, width - sum(int(width * share) for share in SHARES.values()))
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """As much as their words need for the short columns; the long ones share the rest."""
+        wide = {column: self._need(column) for column in (DATE, PARTICIPANTS, STAGE, OPEN)}
+        for column in (PARTICIPANTS, DATE):
+            rest = self.viewport().width() - sum(wide.values())
+            self.setColumnHidden(column, rest < style.Sizes.now().px(NARROWEST))
+            if self.isColumnHidden(column):
+                del wide[column]
+        rest = self.viewport().width() - sum(wide.values())
+        for column, width in wide.items():
+            self.setColumnWidth(column, width)
+        self.setColumnWidth(DIALOGUE, rest * 2 // 5)
+        self.setColumnWidth(NEXT, rest - rest * 2 // 5)
+
+    def _need(self, column: int) -> int:
+        words = {
+            DATE: ["30 mmm 2026"],
+            PARTICIPANTS: [_(COLUMNS[PARTICIPANTS]), _("{n} registered").format(n=100)],
+            STAGE: [_("Can't be opened"), *(_(stage) for stage in STAGES.values())],
+            OPEN: [_("Open")],
+        }
+        metrics = QFontMetrics(_sized(self.font(), 14, QFont.Weight.Medium))
+        room = {STAGE: 18, OPEN: 26}.get(column, 8)
+        return max(metrics.horizontalAdvance(each) for each in words[column]) + room + 2 * PAD
 
     def _open(self, row: int) -> None:
         one = self.dialogues.at(row)
