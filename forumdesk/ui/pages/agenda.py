@@ -20,7 +20,7 @@ from forumdesk.ui.widgets.text import Pill, Text
 from forumdesk.ui.widgets.tick import Tick
 from forumdesk.words import N_, _
 
-GRIP, TIME, KIND, MINUTES, TICK, SIGN = 12, 40, 150, 52, 58, 26
+GRIP, TIME, KIND, MINUTES, TICK, SIGN = 12, 40, 156, 52, 58, 26
 WIDTHS = (GRIP, TIME, KIND, 0, MINUTES, MINUTES, TICK, SIGN, SIGN, SIGN)
 
 
@@ -38,6 +38,7 @@ class AgendaView(PageView):
         heads = ("", _("Time"), _("Kind"), _("Step"), _("Minutes"), _("At least"), _("Can go"), "", "", "")
         self.steps = Rows(self._row, heads, WIDTHS, movable=True)
         self.steps.moved.connect(self._move)
+        self.steps.folded.connect(self.retab)
         self.column.addWidget(self.steps)
         self.add_step = button(_("Add step"), self._add)
         self.column.addWidget(self.add_step, 0, Qt.AlignmentFlag.AlignLeft)
@@ -99,7 +100,7 @@ class AgendaView(PageView):
         ]
         for field in fields[2:4]:
             field.editor.setMinimumWidth(0)
-            field.editor.setMaximumWidth(MINUTES)
+            field.editor.setMaximumWidth(Sizes.now().px(MINUTES))
         fields[4].setContentsMargins(0, 6, 0, 0)
         signs = [
             sign("↑", lambda: self.steps.step(step_id, -1), _("Move up")),
@@ -108,7 +109,7 @@ class AgendaView(PageView):
         ]
         for made in signs:
             made.setMinimumHeight(Sizes.now().px(36))
-        return Row(step_id, [grip, clock, *fields, *signs], WIDTHS)
+        return Row(step_id, [grip, clock, *fields, *signs], WIDTHS, below=[fields[0], *fields[2:]])
 
     def _part(
         self,

@@ -94,12 +94,13 @@ class TablesView(PageView):
             for one in held
         ]
         self.table_rows = Rows(self._row, heads, self._widths())
+        self.table_rows.folded.connect(self.retab)
         self._place.addWidget(self.table_rows)
 
     def _row(self, table_id: int) -> Row:
         number = next(one.number for one in self.desk.ask(tables.in_order) if one.id == table_id)
-        sign = Text(str(number), "strong")
-        sign.setContentsMargins(4, 8, 0, 0)
+        shown = Text(str(number), "strong")
+        shown.setContentsMargins(4, 8, 0, 0)
         name = self.field(
             f"name {table_id}",
             _("Name of table {number}").format(number=number),
@@ -123,7 +124,7 @@ class TablesView(PageView):
             )
             for one in self._held
         ]
-        return Row(table_id, [sign, name, *leading], self._widths())
+        return Row(table_id, [shown, name, *leading], self._widths(), below=leading)
 
     def _lead_all(self) -> None:
         self.desk.do(N_("Same leaders in every round"), tables.lead_every_round)

@@ -74,6 +74,7 @@ class TimeView(PageView):
         self.group(_("Contacts"))
         heads = [*(_(words) for words, _label in PARTS.values()), ""]
         self.contacts = Rows(self._contact, heads, WIDTHS)
+        self.contacts.folded.connect(self.retab)
         self.column.addWidget(self.contacts)
         self.add_contact = button(_("Add contact"), self._add)
         self.contacts.column.addWidget(self.add_contact)
@@ -104,7 +105,7 @@ class TimeView(PageView):
         ]
         away = sign("✕", lambda: self._remove(contact_id), _("Remove contact {n}").format(n=place))
         away.setMinimumHeight(Sizes.now().px(36))
-        return Row(contact_id, [*made, away], WIDTHS)
+        return Row(contact_id, [*made, away], WIDTHS, below=made[2:])
 
     def _add(self) -> None:
         added = self.desk.do(N_("Add contact"), contacts.add)

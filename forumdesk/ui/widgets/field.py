@@ -93,15 +93,19 @@ class Field(QWidget):
         if not self.wrong:
             self._mark(hint, wrong=False)
 
+    def show_name(self, shown: bool) -> None:
+        """A field in a row goes without its name where a heading above says it."""
+        self.label.setVisible(shown)
+
     def _lay_out(self, named: bool) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         self.editor.setAccessibleName(self.name)
-        if named:
-            label = Text(self.name, "field")
-            label.setBuddy(self.editor)
-            column.addWidget(label)
+        self.label = Text(self.name, "field")
+        self.label.setBuddy(self.editor)
+        self.label.setVisible(named)
+        column.addWidget(self.label)
         short = self.editor.maximumWidth() < 400
         column.addWidget(self.editor, 0, Qt.AlignmentFlag.AlignLeft if short else Qt.AlignmentFlag(0))
         column.addWidget(self.said)

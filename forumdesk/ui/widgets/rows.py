@@ -1,6 +1,7 @@
 """Rows of fields, one for each thing in a list; a row stays the same widget while others move."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from itertools import takewhile
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
@@ -10,38 +11,78 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeySequence,
     QMouseEvent,
+    QResizeEvent,
     QShortcut,
 )
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from forumdesk.ui.style import Sizes
+from forumdesk.ui.widgets.field import Field
 from forumdesk.ui.widgets.text import Text
 from forumdesk.words import _
 
 ROW = "application/x-forumdesk-row"
 Widths = Sequence[int]
 """Of each column in pixels of the design; 0 shares what is left."""
+LEAST = 170
+"""Pixels that a column which shares should have at least."""
+GAP = 6
 
 
-def line_up(widgets: Sequence[QWidget], widths: Widths) -> QHBoxLayout:
-    """Put widgets side by side in columns of these widths."""
-    row = QHBoxLayout()
+def line_up(row: QHBoxLayout, widgets: Iterable[tuple[QWidget, int]]) -> QHBoxLayout:
+    """Put widgets side by side in columns of their widths."""
     row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(6)
-    for widget, width in zip(widgets, widths, strict=True):
+    row.setSpacing(GAP)
+    for widget, width in widgets:
         if width:
             widget.setFixedWidth(Sizes.now().px(width))
         row.addWidget(widget, 0 if width else 1, Qt.AlignmentFlag.AlignTop)
     return row
 
 
-class Row(QFrame):
-    """One thing of a list, found by its id."""
+def room_for(widths: Widths) -> int:
+    """The narrowest that these columns fit on one line."""
+    return sum(Sizes.now().px(width or LEAST) for width in widths) + GAP * (len(widths) - 1)
 
-    def __init__(self, row_id: int, widgets: Sequence[QWidget], widths: Widths) -> None:
+
+class Row(QFrame):
+    """One thing of a list, found by its id; without room for one line, what is `below` goes to a second."""
+
+    def __init__(
+        self, row_id: int, widgets: Sequence[QWidget], widths: Widths, below: Sequence[QWidget] = ()
+    ) -> None:
         super().__init__()
         self.row_id = row_id
-        self.setLayout(line_up(widgets, widths))
+        self._parts, self._below = list(zip(widgets, widths, strict=True)), set(below)
+        self._lines = QHBoxLayout(), QHBoxLayout()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        for line in self._lines:
+            column.addLayout(line)
+        self.fold(False)
+
+    def fold(self, folded: bool) -> None:
+        """Stand on two lines, each field with its name, or on one."""
+        for line in self._lines:
+            while line.takeAt(0):
+                pass
+        down = self._below if folded else set()
+        line_up(self._lines[0], (part for part in self._parts if part[0] not in down))
+        line_up(self._lines[1], (part for part in self._parts if part[0] in down))
+        self._lines[1].setContentsMargins(self._indent() if folded else 0, 0, 0, GAP if folded else 0)
+        if folded and all(width for widget, width in self._parts if widget in down):
+            self._lines[1].addStretch(1)
+        for widget, _width in self._parts:
+            if isinstance(widget, Field):
+                widget.show_name(folded)
+
+    def _indent(self) -> int:
+        """Where the first wide column begins."""
+        indent = 0
+        for _widget, width in takewhile(lambda part: part[1] and part[0] not in self._below, self._parts):
+            indent += Sizes.now().px(width) + GAP
+        return indent
 
 
 class Grip(Text):
@@ -81,6 +122,7 @@ class Rows(QFrame):
     """Shows a list of ids as rows that `make` makes; tells where she wants a row to go."""
 
     moved = Signal(int, int)  # the id, and the place among the others
+    folded = Signal()  # the order in which one reads has changed
 
     def __init__(
         self,
@@ -96,8 +138,10 @@ class Rows(QFrame):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(6)
         self._heads = QWidget()
+        self._widths, self._folded = widths, False
         if heads:
-            self._heads.setLayout(line_up([Text(head, "hint") for head in heads], widths))
+            labels = [(Text(head, "hint"), width) for head, width in zip(heads, widths, strict=True)]
+            self._heads.setLayout(line_up(QHBoxLayout(), labels))
         self._heads.hide()
         self.column.addWidget(self._heads)
         self._list = QVBoxLayout()
@@ -123,9 +167,11 @@ class Rows(QFrame):
             return False
         for gone in set(self._rows) - set(ids):
             self._take_away(self._rows.pop(gone))
-        self._heads.setVisible(bool(ids))
+        self._heads.setVisible(bool(ids) and not self._folded)
         self._rows = {row_id: self._rows.get(row_id) or self._make(row_id) for row_id in ids}
         for place, row in enumerate(self._rows.values()):
+            if self._folded:
+                row.fold(True)
             if self._list.indexOf(row) != place:
                 self._list.removeWidget(row)
                 self._list.insertWidget(place, row)
@@ -147,6 +193,17 @@ class Rows(QFrame):
             place = self.ids.index(row_id) + steps
             if 0 <= place < len(self._rows):
                 self.moved.emit(row_id, place)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        folded = event.size().width() < room_for(self._widths)
+        if folded == self._folded:
+            return
+        self._folded = folded
+        self._heads.setVisible(bool(self._rows) and not folded)
+        for row in self._rows.values():
+            row.fold(folded)
+        self.folded.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         grip = event.source()

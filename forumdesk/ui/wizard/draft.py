@@ -40,8 +40,9 @@ class Draft:
 
     def throw_away(self) -> None:
         """Close it and put it in the computer's bin; where there is none, it is gone."""
+        empty = not self.is_touched
         self.file.close()
-        if not self.is_touched or not QFile.moveToTrash(str(self.file.path))[0]:
+        if empty or not QFile(str(self.file.path)).moveToTrash():
             self.file.path.unlink(missing_ok=True)
 
 

@@ -1,5 +1,7 @@
 """The foot of the wizard: Back and Next, what is missing in words, and what becomes of the draft."""
 
+from collections.abc import Iterable
+
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from forumdesk.ui.widgets.button import button
@@ -22,6 +24,8 @@ class Foot(QFrame):
         self.keep = button(_("&Keep the draft"), kind="primary")
         self.throw = button(_("&Throw the draft away"), kind="danger")
         self.stay = button(_("Go on writing"))
+        self.words = Text(_("What you have written is stored as a draft."))
+        self.words.setContentsMargins(12, 0, 0, 0)
         self._going, self._leaving = QWidget(), QWidget()
         self._lay_out()
         self.ask_nothing()
@@ -59,25 +63,16 @@ class Foot(QFrame):
         column.addWidget(self.said)
         self._both = QStackedLayout()
         column.addLayout(self._both)
-        for place, widgets in (
-            (self._going, (self.later, self.cancel, None, self.back, self.next)),
-            (
-                self._leaving,
-                (
-                    Text(_("What you have written is stored as a draft."), wraps=True),
-                    None,
-                    self.stay,
-                    self.throw,
-                    self.keep,
-                ),
-            ),
-        ):
-            row = QHBoxLayout(place)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(10)
-            for widget in widgets:
-                if widget is None:
-                    row.addStretch(1)
-                else:
-                    row.addWidget(widget)
-            self._both.addWidget(place)
+        self._put(self._going, (self.later, self.cancel), (self.back, self.next))
+        self._put(self._leaving, (self.words,), (self.stay, self.throw, self.keep))
+
+    def _put(self, place: QWidget, left: Iterable[QWidget], right: Iterable[QWidget]) -> None:
+        row = QHBoxLayout(place)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        for widget in left:
+            row.addWidget(widget)
+        row.addStretch(1)
+        for widget in right:
+            row.addWidget(widget)
+        self._both.addWidget(place)
