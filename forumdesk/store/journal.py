@@ -11,7 +11,7 @@ from sqlalchemy import Column, Integer, MetaData, Table, Text, bindparam
 
 from forumdesk.store.fault import Fault
 from forumdesk.store.schema import Schema
-from forumdesk.store.triggers import DIALECT, statements
+from forumdesk.store.triggers import DIALECT, FORBIDDEN, RECORDED, SILENT, statements
 
 MOST_CHANGES = 2_000
 MOST_BYTES = 16_000_000
@@ -75,27 +75,24 @@ class Journal:
 
     def begin(self) -> None:
         """From now on the triggers write."""
-        self._raw.execute("UPDATE journal_pen SET down = 1")
+        self._meet_writes(RECORDED)
 
     def end(self, label: str, merge: str | None, now: int) -> frozenset[str]:
         """Make what was written since `begin` one step; nothing written leaves no mark. Tells the tables."""
-        self._raw.execute("UPDATE journal_pen SET down = 0")
-        written = self._raw.execute(
-            "SELECT table_name, max(id) FROM journal_row WHERE id > ? GROUP BY table_name", (self._last_row,)
-        ).fetchall()
-        touched = self._touched()
-        if written:
-            self._add(label, merge, now, max(last for _, last in written))
+        self._meet_writes(FORBIDDEN)
+        touched, last_row = self._touched()
+        if last_row > self._last_row:
+            self._add(label, merge, now, last_row)
         elif touched:
             self._mark(now)
-        return touched.union(name for name, _ in written)
+        return touched
 
     def end_unrecorded(self, now: int) -> frozenset[str]:
         """Like `end`, for what is no step: the journalled tables must have been left alone."""
-        self._raw.execute("UPDATE journal_pen SET down = 0")
-        if self._one("SELECT max(id) FROM journal_row")[0] not in (None, self._last_row):
+        self._meet_writes(FORBIDDEN)
+        touched, last_row = self._touched()
+        if last_row > self._last_row:
             raise RuntimeError("a journalled table was written outside a change")
-        touched = self._touched()
         if touched:
             self._mark(now)
         return touched
@@ -182,14 +179,16 @@ class Journal:
         if step is None:
             return frozenset()
         self._raw.execute("PRAGMA defer_foreign_keys = ON")
+        self._meet_writes(SILENT)
         rows = self._rows(step)
         for _, name, before, after in reversed(rows) if back else rows:
             here, there = (after, before) if back else (before, after)
             self._turn(name, here, there)
+        self._meet_writes(FORBIDDEN)
         self._mark(now, step.id - 1 if back else step.id)
         self.look()
         self._fresh = False
-        return self._touched().union(name for _, name, *_ in rows)
+        return self._touched()[0].union(name for _, name, *_ in rows)
 
     def _turn(self, name: str, here: str | None, there: str | None) -> None:
         """Turn one row from what it is here into what it is there; None is no row at all."""
@@ -230,11 +229,19 @@ class Journal:
         )
         self.changed_at = now
 
-    def _touched(self) -> frozenset[str]:
-        names = frozenset(name for (name,) in self._raw.execute("SELECT name FROM journal_touched"))
-        if names:
+    def _meet_writes(self, mode: int) -> None:
+        self._raw.execute("UPDATE journal_pen SET mode = ?", (mode,))
+
+    def _touched(self) -> tuple[frozenset[str], int]:
+        """The tables written since `begin`, in the journal and outside it, and the journal's last row."""
+        found = self._raw.execute(
+            "SELECT table_name, max(id) FROM journal_row WHERE id > ? GROUP BY table_name "
+            "UNION ALL SELECT name, NULL FROM journal_touched",
+            (self._last_row,),
+        ).fetchall()
+        if any(last is None for _, last in found):
             self._raw.execute("DELETE FROM journal_touched")
-        return names
+        return frozenset(name for name, _ in found), max((last or 0 for _, last in found), default=0)
 
     def _oldest_to_keep(self) -> int | None:
         """The first row of the oldest step within the bound, or None if all are."""

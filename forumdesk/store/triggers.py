@@ -12,10 +12,13 @@ from forumdesk.store.schema import Schema
 
 DIALECT = sqlite.dialect(paramstyle="named")
 
-# The one row of the pen says whether rows are written down just now.
-# The other table names what was touched outside the journal.
+FORBIDDEN, RECORDED, SILENT = range(3)
+"""How a write is met: refused outside a change, written into the journal, or let through in a replay."""
+
+# The one row of the pen says how writes are met. A pragma could forbid them too, but each turn of it would
+# make SQLite compile every statement anew. The other table names what was touched outside the journal.
 GROUND = (
-    "CREATE TEMP TABLE journal_pen (down INTEGER NOT NULL)",
+    "CREATE TEMP TABLE journal_pen (mode INTEGER NOT NULL)",
     "INSERT INTO journal_pen VALUES (0)",
     "CREATE TEMP TABLE journal_touched (name TEXT PRIMARY KEY) WITHOUT ROWID",
 )
@@ -66,9 +69,9 @@ def quoted(name: str) -> str:
 def _recording(table: Table) -> Iterator[str]:
     old, new = _row("old", table), _row("new", table)
     differs = " OR ".join(_differs(column) for column in table.columns)
-    yield _trigger(table, "INSERT", _pen(), _entry(table, "NULL", new))
-    yield _trigger(table, "DELETE", _pen(), _entry(table, old, "NULL"))
-    yield _trigger(table, "UPDATE", f"{_pen()} AND ({differs})", _entry(table, old, new))
+    yield _trigger(table, "INSERT", f"{_pen()} < {SILENT}", _entry(table, "NULL", new))
+    yield _trigger(table, "DELETE", f"{_pen()} < {SILENT}", _entry(table, old, "NULL"))
+    yield _trigger(table, "UPDATE", f"({differs}) AND {_pen()} < {SILENT}", _entry(table, old, new))
 
 
 def _noting(table: Table) -> Iterator[str]:
@@ -82,7 +85,8 @@ def _noting(table: Table) -> Iterator[str]:
 def _trigger(table: Table, event: str, when: str, then: str) -> str:
     name = quoted(f"journal_{table.name}_{event.lower()}")
     on = f"AFTER {event} ON main.{quoted(table.name)}"
-    return f"CREATE TEMP TRIGGER {name} {on} WHEN {when} BEGIN {then} END"
+    guard = f"SELECT RAISE(ABORT, 'written outside a change') WHERE {_pen()} = {FORBIDDEN};"
+    return f"CREATE TEMP TRIGGER {name} {on} WHEN {when} BEGIN {guard} {then} END"
 
 
 def _entry(table: Table, before: str, after: str) -> str:
@@ -91,7 +95,7 @@ def _entry(table: Table, before: str, after: str) -> str:
 
 
 def _pen() -> str:
-    return "(SELECT down FROM journal_pen)"
+    return "(SELECT mode FROM journal_pen)"
 
 
 def _row(which: str, table: Table) -> str:

@@ -8,14 +8,13 @@ from forumdesk.store.fault import Fault, of_the_disk
 
 
 class Writer:
-    """Guards a connection that only reads outside a transaction of its own."""
+    """Whoever writes does it inside `transaction`."""
 
     def __init__(self, raw: sqlite3.Connection, name: str, *, read_only: bool) -> None:
         self.changing = False
         self._raw = raw
         self._name = name
         self._read_only = read_only
-        raw.execute("PRAGMA query_only = ON")
 
     @contextmanager
     def transaction(self, rolled_back: Callable[[], None]) -> Iterator[None]:
@@ -39,7 +38,6 @@ class Writer:
             raise RuntimeError("one change at a time")
         self.changing = True
         try:
-            self._raw.execute("PRAGMA query_only = OFF")
             yield
         except Exception as error:
             trouble = of_the_disk(getattr(error, "orig", error), self._name)
@@ -48,7 +46,6 @@ class Writer:
             raise
         finally:
             self.changing = False
-            self._raw.execute("PRAGMA query_only = ON")
 
     def _commit(self) -> None:
         if not self._raw.in_transaction:
