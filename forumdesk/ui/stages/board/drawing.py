@@ -112,14 +112,19 @@ def _ring(painter: QPainter, rect: QRect, colours: Colours, *, strong: bool) -> 
 
 
 def _merge_mark(painter: QPainter, rect: QRect, colours: Colours) -> None:
-    """The whole card says that what is dropped here is merged with it."""
-    painter.setPen(QPen(QColor(colours.accent), 2))
+    """The whole card says that what is dropped here is merged with it; the word is above the pointer."""
+    painter.setPen(QPen(QColor(colours.accent), 2.5))
     tint = QColor(colours.chosen)
-    tint.setAlpha(225)
+    tint.setAlpha(150)
     painter.setBrush(tint)
     painter.drawRoundedRect(QRectF(rect), 7, 7)
     font = painter.font()
     font.setWeight(font.Weight.DemiBold)
     painter.setFont(font)
-    painter.setPen(QColor(colours.accent_text))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, _("merge"))
+    size = painter.fontMetrics().size(0, _("merge"))
+    tag = QRect(rect.left(), rect.top() - 2, size.width() + 16, size.height() + 2)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.accent))
+    painter.drawRoundedRect(tag, 5, 5)
+    painter.setPen(QColor(colours.on_accent))
+    painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, _("merge"))

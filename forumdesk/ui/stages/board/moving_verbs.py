@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint
 from forumdesk.forum import themes
 from forumdesk.ui.desk import Desk
 from forumdesk.ui.stages.board import spoken
+from forumdesk.ui.stages.board.card_list import CardList
 from forumdesk.ui.stages.board.chooser import Choice, Chooser
 from forumdesk.ui.stages.board.wall import Wall
 from forumdesk.words import N_, _
@@ -25,11 +26,13 @@ class MovingVerbs:
         return self._wall()
 
     def move(self, ids: Sequence[int], area_id: int | None, place: int | None = None) -> None:
-        """Hang cards in an area at a place."""
-        if ids:
-            label = N_("Move card") if len(ids) == 1 else N_("Move cards")
-            self.desk.do(label, themes.move_all, list(ids), area_id, place)
-            self.wall.show_here()
+        """Hang cards in an area at a place; letting go where they hang already is no change."""
+        lane = self.wall.lane_with(area_id)
+        if not ids or lane is None or _hang_so(lane.list, list(ids), place):
+            return
+        label = N_("Move card") if len(ids) == 1 else N_("Move cards")
+        self.desk.do(label, themes.move_all, list(ids), area_id, place)
+        self.wall.show_here()
 
     def to_area(self, place: int) -> None:
         """Move to the area at that place, counted from 0."""
@@ -106,3 +109,11 @@ class MovingVerbs:
         here = self.wall.here
         below = here.visualRect(here.currentIndex()).bottomLeft()
         Chooser(title, choices, take, here).open_at(here.viewport().mapToGlobal(below + QPoint(8, 2)))
+
+
+def _hang_so(cards: CardList, ids: list[int], place: int | None) -> bool:
+    """Do these cards hang here, in this order, at this place?"""
+    order = [pile.head.id for pile in cards.cards.piles]
+    staying = [card_id for card_id in order if card_id not in ids]
+    place = len(staying) if place is None else place
+    return staying[:place] + ids + staying[place:] == order

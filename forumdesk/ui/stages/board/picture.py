@@ -15,13 +15,14 @@ if TYPE_CHECKING:
 
 STEP = 5
 MOST_SHEETS = 3
+HIGHEST = 130
 
 
 def picture(cards: CardList, pile: Pile, count: int) -> QPixmap:
     """The card that was taken, on top of those that come with it."""
     colours = style.of(cards)
     seen = cards.delegate.face_of(pile)
-    height = min(seen.height, 220)
+    height = min(seen.height, HIGHEST)
     sheets = min(count, MOST_SHEETS) - 1
     ratio = cards.devicePixelRatioF()
     size = (seen.width + 14 + sheets * STEP, height + 14 + sheets * STEP)
@@ -30,7 +31,7 @@ def picture(cards: CardList, pile: Pile, count: int) -> QPixmap:
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setOpacity(0.94)
+    painter.setOpacity(0.88)
     for sheet in range(sheets, 0, -1):
         painter.setPen(QPen(QColor(colours.edge), 1))
         painter.setBrush(QColor(colours.paper))
