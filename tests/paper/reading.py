@@ -101,8 +101,9 @@ def _pieces(page: Any) -> Iterator[tuple[int | None, str]]:
     fonts = {name: _meanings(font) for name, font in page.Resources.Font.items()}
     stack: list[int | None] = []
     meaning: dict[int, str] = {}
-    for operands, operator in pikepdf.parse_content_stream(page):
-        name = str(operator)
+    for instruction in pikepdf.parse_content_stream(page):
+        operands: Any = instruction.operands
+        name = str(instruction.operator)
         if name in ("BDC", "BMC"):
             stack.append(_mark(operands, stack))
         elif name == "EMC":

@@ -8,7 +8,19 @@ from reportlab.pdfbase.pdfdoc import PDFStream
 
 from forumdesk.paper import press
 from forumdesk.paper.formats import A4
-from forumdesk.paper.press import Block, Contents, Heading, Look, Meta, Paragraph, Run, Sheet, Style, Table
+from forumdesk.paper.press import (
+    Block,
+    Contents,
+    Heading,
+    Look,
+    Meta,
+    Paragraph,
+    Run,
+    Sheet,
+    Style,
+    Table,
+    Words,
+)
 from forumdesk.paper.press.canvas import TaggedCanvas
 from forumdesk.paper.press.repairs import endstream, tounicode
 from forumdesk.paper.press.table import Grid
@@ -51,7 +63,7 @@ def test_a_word_too_long_for_a_line_is_cut_but_read_as_one() -> None:
 
 
 def test_runs_of_other_looks_and_scripts_stay_in_order() -> None:
-    runs = ["vanligt", Run("fett", bold=True), " → ☐ ", Run("kursivt", italic=True), " ሰላም слово"]
+    runs: Words = ["vanligt", Run("fett", bold=True), " → ☐ ", Run("kursivt", italic=True), " ሰላም слово"]
     assert read(printed(heading("Stil"), Paragraph(runs, BODY))).of("P") == [
         "vanligtfett → ☐ kursivt ሰላም слово"
     ]

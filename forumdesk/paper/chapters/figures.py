@@ -123,7 +123,8 @@ def _tables(evening: Evening, _: Words) -> list[Block]:
         _("Area"),
         *(_("Rotation {number}").format(number=rotation.number) for rotation in evening.rotations),
     ]
-    widths = (2, 1.7, 1.6, 1.5, 4.4, *(2.1 for _rotation in evening.rotations))
+    named = any(one.name.strip() for one in evening.tables)
+    widths = (3.6 if named else 2, 1.7, 1.6, 1.5, 4.4, *(2.2 for _rotation in evening.rotations))
     return [parts.counted(head, rows, widths, "lrrrl" + "r" * len(visits))]
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from forumdesk.forum.evening import Evening
 from forumdesk.forum.tables import Table
 from forumdesk.paper import evening_words, press, styles
-from forumdesk.paper.formats import A4, Field, mm
+from forumdesk.paper.formats import A4, POINTS, Field, mm
 from forumdesk.paper.handout import BEFORE, Drawing, Handout
 from forumdesk.paper.press import Look, Style, Tag, TaggedCanvas
 from forumdesk.words import N_, Words
@@ -18,7 +18,6 @@ NUMBER = Field(14, 24, 60, 86)
 NAME = Field(84, FOLD - 56, 112, 26)
 QUESTION_LABEL = Field(84, FOLD - 37, 112, 7)
 QUESTION = Field(84, 24, 112, 84)
-QUESTION_BELOW_NAME = Field(84, 24, 112, 60)
 FOOT = Field(14, 9, 182, 6)
 
 TITLE_STYLE = Style(Look(15, bold=True, color=styles.GREEN), 20)
@@ -56,11 +55,13 @@ def _half(canvas: TaggedCanvas, evening: Evening, table: Table, _: Words) -> Non
     heading = Tag("H1")
     _place(canvas, LABEL, heading, _("Table").upper(), LABEL_STYLE, 8)
     _place(canvas, NUMBER, heading, str(table.number), NUMBER_STYLE, 60)
+    field = QUESTION
     if named:
-        _place(canvas, NAME, heading, named, NAME_STYLE, 10)
+        used = _place(canvas, NAME, heading, named, NAME_STYLE, 10) / POINTS
+        field = Field(QUESTION.left, QUESTION.foot, QUESTION.width, NAME.top - used - 6 - QUESTION.foot)
     elif question:
         _place(canvas, QUESTION_LABEL, Tag("P"), _("The question").upper(), LABEL_STYLE, 8)
-    _place(canvas, QUESTION_BELOW_NAME if named else QUESTION, Tag("P"), question, QUESTION_STYLE, 7)
+    _place(canvas, field, Tag("P"), question, QUESTION_STYLE, 7)
     _rule(canvas, FOOT.top + 3)
     _place(canvas, FOOT, Tag("P"), evening_words.place_and_date(evening, _), styles.NOTE, 5, "middle")
 
@@ -73,8 +74,9 @@ def _place(
     style: Style,
     smallest: float,
     stand: str = "top",
-) -> None:
-    press.draw_fitted(canvas, tag, words, style, field.place, smallest, stand, continues=True)
+) -> float:
+    """Fit words into a field; the height they took, in points."""
+    return press.draw_fitted(canvas, tag, words, style, field.place, smallest, stand, continues=True)
 
 
 def _rule(canvas: TaggedCanvas, height: float) -> None:

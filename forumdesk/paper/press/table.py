@@ -126,6 +126,8 @@ class Table(Block):
         while fit < len(self.rows) - 1 and self.rows[fit].height <= left + 1e-6:
             left -= self.rows[fit].height
             fit += 1
+        if len(self.rows) - fit == 1 and fit > 2 and self.rows[-1].height < room / 3:
+            fit -= 1  # the last row, often the sum, takes one with it
         shown, rest = self.rows[:fit], self.rows[fit:]
         if rest[0].height > max(room / 3, 60):
             parts = self._divided(rest[0], left)
