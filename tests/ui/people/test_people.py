@@ -1,0 +1,49 @@
+"""The counts typed in, and what follows from them."""
+
+from PySide6.QtWidgets import QLabel
+
+from forumdesk.forum import people
+from forumdesk.ui.stages.people.view import PeopleView
+from tests.ui.scene import Scene
+
+
+def view(scene: Scene) -> PeopleView:
+    assert isinstance(scene.view, PeopleView)
+    return scene.view
+
+
+def words(scene: Scene) -> str:
+    """All that can be read on the stage."""
+    return "\n".join(label.text() for label in view(scene).findChildren(QLabel) if label.isVisible())
+
+
+def test_the_reference_evening_tells_its_figures(lerum: Scene) -> None:
+    told = words(lerum)
+    for part in ("51 of 60 came: 85.0 %", "9 who registered did not come", "33.3 % women", "outside 40–60"):
+        assert part in told
+
+
+def test_seats_follow_from_those_who_came(lerum: Scene) -> None:
+    numbers = [label.text() for label in view(lerum).seats.findChildren(QLabel) if label.text().isdecimal()]
+    assert numbers == ["9", "9", "9", "8", "8", "8"]
+
+
+def test_typed_figures_are_stored_and_their_percent_told(fresh: Scene) -> None:
+    for key, figure in (("registered", "40"), ("attended", "30")):
+        fresh.hands.go_to(view(fresh).counts.fields[key].editor)
+        fresh.hands.type(figure)
+        fresh.hands.press("Tab")
+    counted = fresh.ask(people.typed_counts)
+    assert (counted.registered, counted.attended) == (40, 30)
+    assert "30 of 40 came: 75.0 %" in words(fresh)
+    assert "10 who registered did not come" in words(fresh)
+
+
+def test_no_figure_means_unknown_and_not_none(fresh: Scene) -> None:
+    assert "no figures yet" in fresh.screen.rail.entries["people"].accessibleDescription()
+    assert "did not come" not in words(fresh)
+
+
+def test_what_cannot_be_done_yet_is_said_with_what_to_do_meanwhile(fresh: Scene) -> None:
+    assert "come in a later version" in words(fresh)
+    assert "type in the counts here" in words(fresh)
