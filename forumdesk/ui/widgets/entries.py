@@ -37,8 +37,8 @@ class Entries(QWidget):
         self._whose = Pill()
         self._whose.hide()
         self._editor: EntryEditor | None = None
-        self._timer = QTimer(self, singleShot=True, interval=PAUSE)
-        self._timer.timeout.connect(self._keep_finishing)
+        self.pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self.pause.timeout.connect(self._keep_finishing)
         self._lay_out()
         self._listen()
 
@@ -68,7 +68,7 @@ class Entries(QWidget):
         for line in self.lines[1:]:
             line.came.connect(self._begin_finishing)
             line.left.connect(self._leave_finishing)
-            line.textEdited.connect(lambda: self._timer.start() if self.finishing else None)
+            line.textEdited.connect(lambda: self.pause.start() if self.finishing else None)
         self.list.star.connect(self.star)
         self.list.change.connect(self.edit)
         self.list.remove.connect(self.remove)
@@ -220,7 +220,7 @@ class Entries(QWidget):
         self._whose.show()
 
     def _keep_finishing(self) -> bool:
-        self._timer.stop()
+        self.pause.stop()
         entry = self.finishing
         if entry is None:
             return True

@@ -2,7 +2,8 @@
 
 from typing import ClassVar
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from forumdesk.ui.desk import Desk
@@ -51,6 +52,11 @@ class EveningView(StageView):
         for part in (self.run_sheet, self.ideas, self.attendance, self.parking):
             part.refresh()
         self.heading.mark(*self.run_sheet.state())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.ideas.entries.lines[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def settle(self) -> bool:
         kept = [entries.settle() for entries in self.findChildren(Entries)]
