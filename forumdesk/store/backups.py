@@ -13,8 +13,19 @@ from pathlib import Path
 
 from forumdesk.store import connection, disk, seals
 from forumdesk.store.fault import Fault
+from forumdesk.words import N_
 
-REASONS = ("closed", "by-hand", "timer", "before-migration", "before-import", "before-disposal", "set-aside")
+REASONS = {
+    "closed": N_("when the dialogue was closed"),
+    "by-hand": N_("made by hand"),
+    "timer": N_("during the work"),
+    "before-migration": N_("before the file was renewed"),
+    "before-import": N_("before an import"),
+    "before-disposal": N_("before personal data were disposed of"),
+    "set-aside": N_("set aside when a copy was restored"),
+}
+"""Why a copy was made, and how that is said."""
+
 NEWEST, DAYS, BEFORE = 10, 14, 3
 """Kept: so many of the newest, the last of so many days, and so many of those made before something."""
 
@@ -25,14 +36,18 @@ _STAMP = re.compile(r"(\d{4,}) (\d{4}-\d{2}-\d{2}) (\d{2}\.\d{2}\.\d{2}) ([a-z-]
 
 @dataclass(frozen=True)
 class Backup:
-    """One copy. It is verified if its bytes are those that were checked when it was made."""
+    """One copy."""
 
     path: Path
     number: int
     made_at: datetime
     reason: str
-    verified: bool
     size: int
+
+    @property
+    def verified(self) -> bool:
+        """Are its bytes still those that were checked when it was made? Reads them all."""
+        return is_verified(self.path)
 
 
 def folder_of(path: Path, chosen: Path | None = None) -> Path:
@@ -47,10 +62,7 @@ def make(raw: sqlite3.Connection, path: Path, folder: Path, reason: str, now: da
     made = folder / f".{path.name}.copy"
     try:
         disk.folder(folder)
-        disk.away(made)
-        disk.claim(made)  # SQLite would let others read it
-        raw.execute("VACUUM INTO ?", (str(made),))
-        _check(made)
+        write_checked(raw, made)
         target = name_for(path, folder, reason, now)
         disk.write_whole(_sum(target), f"{disk.digest(made)}  {target.name}\n")
         disk.place(made, target)
@@ -62,10 +74,37 @@ def make(raw: sqlite3.Connection, path: Path, folder: Path, reason: str, now: da
     return target
 
 
-def listed(path: Path, folder: Path) -> list[Backup]:
+def listed(path: Path, folder: Path | None = None) -> list[Backup]:
     """The copies of a file, newest first."""
-    found = [_read(copy, match) for copy, match in _copies(path, folder)]
+    found = [_read(copy, match) for copy, match in _copies(path, folder_of(path, folder))]
     return sorted(found, key=lambda backup: backup.number, reverse=True)
+
+
+def save_as(raw: sqlite3.Connection, target: Path) -> None:
+    """A copy for her to work in, under a name that is free."""
+    made = target.with_name(f".{target.name}.copy")
+    try:
+        write_checked(raw, made)
+        disk.place(made, target)
+    except FileExistsError as error:
+        raise Fault("exists", target.name) from error
+    except (OSError, sqlite3.Error) as error:
+        raise Fault("not-made", target.name) from error
+    finally:
+        disk.away(made)
+
+
+def write_checked(raw: sqlite3.Connection, made: Path) -> None:
+    """Write what the connection sees to a new file, and look that through as it would be at opening."""
+    disk.away(made)
+    disk.claim(made)  # SQLite would let others read it
+    raw.execute("VACUUM INTO ?", (str(made),))
+    with closing(connection.to_write(made)) as copy:
+        # it was never closed, and what lies beside the original is not its own
+        copy.execute("UPDATE journal_state SET seal = NULL, before = ?", (seals.new(),))
+        whole = copy.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
+        if not whole or copy.execute("PRAGMA foreign_key_check").fetchone():
+            raise OSError("the copy is not what was written")
 
 
 def thin_out(path: Path, folder: Path) -> None:
@@ -81,15 +120,6 @@ def thin_out(path: Path, folder: Path) -> None:
         if copy not in kept:
             copy.unlink(missing_ok=True)
             _sum(copy).unlink(missing_ok=True)
-
-
-def _check(made: Path) -> None:
-    """Open the copy as a dialogue would be, make it one that was never closed, and look it through."""
-    with closing(connection.to_write(made)) as copy:
-        copy.execute("UPDATE journal_state SET seal = NULL, before = ?", (seals.new(),))
-        whole = copy.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
-        if not whole or copy.execute("PRAGMA foreign_key_check").fetchone():
-            raise OSError("the copy is not what was written")
 
 
 def name_for(path: Path, folder: Path, reason: str, now: datetime) -> Path:
@@ -111,7 +141,7 @@ def _copies(path: Path, folder: Path) -> list[tuple[Path, re.Match[str]]]:
 
 def _read(copy: Path, match: re.Match[str]) -> Backup:
     made_at = datetime.strptime(f"{match[2]} {match[3]}", "%Y-%m-%d %H.%M.%S").replace(tzinfo=UTC)
-    return Backup(copy, int(match[1]), made_at, match[4], is_verified(copy), copy.stat().st_size)
+    return Backup(copy, int(match[1]), made_at, match[4], copy.stat().st_size)
 
 
 def is_verified(copy: Path) -> bool:

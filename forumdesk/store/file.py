@@ -159,6 +159,10 @@ class DialogueFile:
         with self._writer.awake():
             return backups.make(self._raw, self.path, self.backup_folder, reason, self._clock())
 
+    def save_copy(self, target: Path) -> None:
+        """A copy to work in elsewhere, also of a file that is open for reading only."""
+        backups.save_as(self._raw, target.absolute())
+
     @contextmanager
     def _transaction(self) -> Iterator[set[str]]:
         """What the caller puts into the set is told to the listeners, once it is on the disk."""

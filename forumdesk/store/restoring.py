@@ -1,15 +1,16 @@
 """A backup is put back; what stood in its place is set aside with all that belongs to it."""
 
 import shutil
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from forumdesk.store import backups, connection, disk, open_here, opening
 from forumdesk.store.fault import Fault
 
 
-def restore(backup: Path, path: Path, folder: Path, now: datetime) -> Path | None:
+def restore(backup: Path, path: Path, folder: Path | None = None) -> Path | None:
     """Put a verified copy in the file's place. Tells where the file that stood there was set aside."""
+    folder, now = backups.folder_of(path, folder), datetime.now(UTC)
     if not backups.is_verified(backup):
         raise Fault("bad-backup", backup.name)
     open_here.refuse_if_open_here(path)

@@ -64,7 +64,7 @@ def test_a_copy_whose_bytes_changed_is_not_verified_and_not_restored(file: Dialo
     newest, damaged = backups.listed(path, file.backup_folder)
     assert (newest.verified, damaged.verified) == (True, False)
     with pytest.raises(Fault) as caught:
-        restoring.restore(copy, path, file.backup_folder, newest.made_at)
+        restoring.restore(copy, path)
     assert caught.value.code == "bad-backup"
 
 
@@ -121,7 +121,7 @@ def test_closing_without_room_for_a_copy_still_closes_and_stores(file: DialogueF
         assert len(state(again)["card"]) == 1
 
 
-def test_restoring_sets_the_old_file_and_its_wal_aside(file: DialogueFile, path: Path, clock: Clock) -> None:
+def test_restoring_sets_the_old_file_and_its_wal_aside(file: DialogueFile, path: Path) -> None:
     add_card(file, "in the copy")
     copy = file.back_up("by-hand")
     file.close()
@@ -132,7 +132,7 @@ def test_restoring_sets_the_old_file_and_its_wal_aside(file: DialogueFile, path:
         "add_card(DialogueFile.open(Path(sys.argv[1]), toy.SCHEMA), 'crashed'); os._exit(0)\n"
     )
     subprocess.run([sys.executable, "-c", script, str(path)], check=True, cwd=Path(__file__).parents[2])
-    aside = restoring.restore(copy, path, file.backup_folder, clock())
+    aside = restoring.restore(copy, path)
     assert not path.with_name(path.name + "-wal").exists()
     with DialogueFile.open(path, toy.SCHEMA, copy_at_close=False) as restored:
         assert [row[1] for row in state(restored)["card"]] == ["in the copy"]
@@ -142,19 +142,19 @@ def test_restoring_sets_the_old_file_and_its_wal_aside(file: DialogueFile, path:
         assert [row[1] for row in state(old)["card"]] == ["in the copy", "crashed"]
 
 
-def test_restoring_in_the_place_of_a_file_that_has_gone(file: DialogueFile, path: Path, clock: Clock) -> None:
+def test_restoring_in_the_place_of_a_file_that_has_gone(file: DialogueFile, path: Path) -> None:
     add_card(file, "x")
     copy = file.back_up("by-hand")
     file.close()
     path.unlink()
-    assert restoring.restore(copy, path, file.backup_folder, clock()) is None
+    assert restoring.restore(copy, path) is None
     with DialogueFile.open(path, toy.SCHEMA, copy_at_close=False) as restored:
         assert len(state(restored)["card"]) == 1
     assert os.stat(path).st_mode & 0o777 == 0o600  # noqa: PTH116
 
 
-def test_an_open_file_is_not_restored_over(file: DialogueFile, path: Path, clock: Clock) -> None:
+def test_an_open_file_is_not_restored_over(file: DialogueFile, path: Path) -> None:
     copy = file.back_up("by-hand")
     with pytest.raises(Fault) as caught:
-        restoring.restore(copy, path, file.backup_folder, clock())
+        restoring.restore(copy, path)
     assert caught.value.code == "locked"

@@ -270,10 +270,12 @@ def test_a_file_open_in_another_program_is_refused(closed: Path) -> None:
 
 
 def test_where_writing_is_not_allowed_the_file_opens_for_reading(
-    closed: Path, monkeypatch: pytest.MonkeyPatch
+    closed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(os, "access", lambda _, mode: not mode & os.W_OK)  # root may write anywhere
     before = snapshot(closed)
+    copy = tmp_path / "writable" / "Copy.forumdesk"
+    copy.parent.mkdir()
     with DialogueFile.open(closed, toy.SCHEMA) as file:
         assert file.read_only
         assert len(state(file)["card"]) == 400
@@ -282,7 +284,12 @@ def test_where_writing_is_not_allowed_the_file_opens_for_reading(
             with pytest.raises(Fault) as caught:
                 writing()
             assert caught.value.code == "read-only"
+        file.save_copy(copy)
     assert snapshot(closed) == before
+    monkeypatch.undo()
+    with DialogueFile.open(copy, toy.SCHEMA, copy_at_close=False) as file:
+        add_card(file, "written in the copy")
+        assert len(state(file)["card"]) == 401
 
 
 def test_a_read_only_folder_opens_for_reading_as_an_ordinary_user(closed: Path) -> None:
