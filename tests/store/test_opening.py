@@ -246,6 +246,34 @@ def test_a_wal_of_another_state_is_set_aside_and_kept(closed: Path) -> None:
         assert file.set_aside.stat().st_size > 0
 
 
+def test_a_wal_that_was_cleaned_away_takes_its_changes_with_it_and_nothing_else(closed: Path) -> None:
+    crashed_with(closed, "UPDATE card SET text = 'late' WHERE id = 1")
+    closed.with_name(closed.name + "-wal").unlink()
+    with DialogueFile.open(closed, toy.SCHEMA, copy_at_close=False) as file:
+        assert state(file)["card"][0][1].startswith("Card 0 ")
+        assert len(state(file)["card"]) == 400
+
+
+def test_a_file_that_another_program_holds_for_a_while_is_refused_and_untouched(closed: Path) -> None:
+    with closing(sqlite3.connect(closed, isolation_level=None)) as raw:
+        raw.execute("PRAGMA locking_mode = EXCLUSIVE")
+        raw.execute("BEGIN EXCLUSIVE")
+        before = snapshot_elsewhere(closed)
+        with pytest.raises(Fault) as caught:
+            DialogueFile.open(closed, toy.SCHEMA)
+        assert caught.value.code == "locked"
+        assert snapshot_elsewhere(closed) == before
+    DialogueFile.open(closed, toy.SCHEMA).close()
+
+
+def snapshot_elsewhere(path: Path) -> str:
+    """The sum of a file that this process holds open: reading it here would drop the lock."""
+    script = "import hashlib, sys; print(hashlib.sha256(open(sys.argv[1], 'rb').read()).hexdigest())"
+    return subprocess.run(
+        [sys.executable, "-c", script, str(path)], capture_output=True, text=True, check=True
+    ).stdout
+
+
 def test_a_file_open_in_another_program_is_refused(closed: Path) -> None:
     script = (
         "import sys; from pathlib import Path\n"
