@@ -96,6 +96,7 @@ class TablesView(PageView):
         self.table_rows = Rows(self._row, heads, self._widths())
         self.table_rows.folded.connect(self.retab)
         self._place.addWidget(self.table_rows)
+        self.table_rows.show()
 
     def _row(self, table_id: int) -> Row:
         number = next(one.number for one in self.desk.ask(tables.in_order) if one.id == table_id)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from itertools import takewhile
+from secrets import token_hex
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
@@ -109,12 +110,13 @@ class Grip(Text):
     def drag(self) -> None:
         """Carry the row until it is let go."""
         row = self.parentWidget()
-        carried, data = QDrag(self), QMimeData()
-        data.setData(ROW, str(self.row_id).encode())
-        carried.setMimeData(data)
-        if row is not None:
-            carried.setPixmap(row.grab())
-            carried.setHotSpot(QPoint(self.x() + 6, 14))
+        rows = row.parentWidget() if row is not None else None
+        if row is None or not isinstance(rows, Rows):
+            return
+        carried = QDrag(self)
+        carried.setMimeData(rows.packed(self.row_id))
+        carried.setPixmap(row.grab())
+        carried.setHotSpot(QPoint(self.x() + 6, 14))
         carried.exec(Qt.DropAction.MoveAction)
 
 
@@ -134,6 +136,7 @@ class Rows(QFrame):
     ) -> None:
         super().__init__()
         self._make, self._rows = make, dict[int, Row]()
+        self._token = token_hex(8)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(6)
@@ -175,6 +178,7 @@ class Rows(QFrame):
             if self._list.indexOf(row) != place:
                 self._list.removeWidget(row)
                 self._list.insertWidget(place, row)
+                row.show()
         return True
 
     def flush_away(self) -> None:
@@ -205,9 +209,19 @@ class Rows(QFrame):
             row.fold(folded)
         self.folded.emit()
 
+    def packed(self, row_id: int) -> QMimeData:
+        """A row to be carried, told apart from the rows of any other list."""
+        data = QMimeData()
+        data.setData(ROW, f"{self._token} {row_id}".encode())
+        return data
+
+    def unpacked(self, data: QMimeData) -> int | None:
+        """The row of this list that is carried, None for anything else."""
+        token, _space, row_id = bytes(data.data(ROW).data()).decode("ascii", "replace").partition(" ")
+        return int(row_id) if token == self._token and int(row_id) in self._rows else None
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        grip = event.source()
-        if event.mimeData().hasFormat(ROW) and isinstance(grip, Grip) and self.isAncestorOf(grip):
+        if self.unpacked(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
@@ -219,7 +233,9 @@ class Rows(QFrame):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._mark.hide()
-        row_id = int(bytes(event.mimeData().data(ROW).data()).decode())
+        row_id = self.unpacked(event.mimeData())
+        if row_id is None:
+            return
         gap, standing = self._gap_at(event.position().y()), self.ids.index(row_id)
         event.acceptProposedAction()
         place = gap - 1 if gap > standing else gap

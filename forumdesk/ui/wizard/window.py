@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
@@ -38,6 +38,8 @@ class Wizard(QDialog):
         self._ended = False
         self._lay_out()
         self._listen()
+        if app := QCoreApplication.instance():
+            app.aboutToQuit.connect(self._store)
         self.booklet.refresh()
         self._turned(0)
         self.booklet.turn(0)
@@ -99,6 +101,13 @@ class Wizard(QDialog):
             self.go(1)
         elif not enter:
             super().keyPressEvent(event)
+
+    @Slot()
+    def _store(self) -> None:
+        """The session ends: what is typed is stored, and the draft stays."""
+        if not self._ended:
+            self.desk.close()
+            self.draft.file.close()
 
     def _explain(self) -> None:
         missing = self.booklet.missing()

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from forumdesk.forum import files
@@ -14,11 +15,11 @@ from forumdesk.ui.stages.plan import STAGE, PlanView
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
+def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
     path = tmp_path / "evening.forumdesk"
     files.make(path, files.example())
     with DialogueFile.open(path, SCHEMA, copy_at_close=False) as file:
-        made = Desk(file)
+        made = Desk(file, parent=qapp)
         yield made
         made.close()
 

@@ -9,7 +9,7 @@ from forumdesk.forum import agenda
 from forumdesk.ui.desk import Desk
 from forumdesk.ui.pages.agenda import AgendaView
 from forumdesk.ui.stages.plan import PlanView
-from forumdesk.ui.widgets.rows import ROW, Grip
+from forumdesk.ui.widgets.rows import Row, Rows
 from tests.ui.typist import ALT, CTRL, Key, anew, cursor, press, write
 
 
@@ -122,15 +122,13 @@ def test_a_step_is_dragged_to_another_place(page: AgendaView, desk: Desk) -> Non
     rows = [page.steps.row(step_id) for step_id in page.steps.ids]
     moved = titles(desk)[0]
     end = rows[2].geometry().bottomLeft() + QPoint(40, 1)
-    drop(page, rows[0].findChildren(Grip)[0], end)
+    drop(page, page.steps.packed(page.steps.ids[0]), end)
     assert titles(desk)[2] == moved
 
 
-def test_a_row_of_something_else_is_not_taken(page: AgendaView, desk: Desk) -> None:
-    before = titles(desk)
-    entering, _data = _enter(page, None, QPoint(10, 10), "text/plain")
-    assert not entering.isAccepted()
-    assert titles(desk) == before
+def test_a_row_of_another_list_is_not_taken(page: AgendaView) -> None:
+    stranger = Rows(lambda row_id: Row(row_id, [], []))
+    assert not enter(page, stranger.packed(page.steps.ids[0]), QPoint(10, 10)).isAccepted()
 
 
 def test_presentations_say_what_so_many_tables_need(page: AgendaView, desk: Desk) -> None:
@@ -150,22 +148,19 @@ def test_without_room_each_step_stands_on_two_lines(page: AgendaView, plan: Plan
     assert title.width() > 170
 
 
-def drop(page: AgendaView, grip: Grip, where: QPoint) -> None:
-    entering, data = _enter(page, grip, where, ROW)
-    assert data is not None
-    buttons, no = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    moving = QDragMoveEvent(where, Qt.DropAction.MoveAction, data, buttons, no)
-    dropping = QDropEvent(QPointF(where), Qt.DropAction.MoveAction, data, buttons, no)
+def drop(page: AgendaView, data: QMimeData, where: QPoint) -> None:
+    assert enter(page, data, where).isAccepted()
+    button, no = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    moving = QDragMoveEvent(where, Qt.DropAction.MoveAction, data, button, no)
+    dropping = QDropEvent(QPointF(where), Qt.DropAction.MoveAction, data, button, no)
     for event in (moving, dropping):
         QApplication.sendEvent(page.steps, event)
 
 
-def _enter(page: AgendaView, grip: Grip | None, where: QPoint, kind: str) -> tuple[QDragEnterEvent, QMimeData]:
-    data = QMimeData()
-    data.setData(kind, str(grip.row_id if grip else 1).encode())
+def enter(page: AgendaView, data: QMimeData, where: QPoint) -> QDragEnterEvent:
     entering = QDragEnterEvent(
         where, Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
     entering.ignore()
     QApplication.sendEvent(page.steps, entering)
-    return entering, data
+    return entering

@@ -12,7 +12,7 @@ from forumdesk.ui.desk import Desk
 from forumdesk.ui.stages.plan import STAGE, PlanView, subtitle
 from forumdesk.ui.wizard.draft import Draft
 from forumdesk.ui.wizard.window import Wizard
-from tests.ui.typist import Key, press, write
+from tests.ui.typist import Key, cursor, press, write
 
 
 def test_stage_and_wizard_share_their_pages(plan: PlanView, qtbot: QtBot, tmp_path: Path) -> None:
@@ -152,6 +152,7 @@ def test_a_contact_is_added_by_keyboard_and_taken_away(plan: PlanView, desk: Des
     press(Key.Key_Tab)
     assert [one.name for one in desk.ask(contacts.in_order)] == ["", "Kommunvägledaren"]
     press(Key.Key_Tab, times=3)
+    assert cursor().accessibleName() == "Remove contact 2"
     press(Key.Key_Space)
     assert len(desk.ask(contacts.in_order)) == 1
 

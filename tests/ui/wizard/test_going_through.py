@@ -1,8 +1,8 @@
 """One goes through the wizard by Next and Back, or jumps; nothing is locked, and what is missing is said."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
 from forumdesk.ui.widgets.steps import DONE
 from forumdesk.ui.wizard.window import Wizard
@@ -54,7 +54,7 @@ def test_back_goes_back_without_asking(wizard: Wizard) -> None:
     assert wizard.booklet.place == 1
 
 
-def test_every_step_can_be_jumped_to(wizard: Wizard, qtbot: QtBot) -> None:
+def test_every_step_can_be_jumped_to(wizard: Wizard) -> None:
     steps = wizard.booklet.steps
     for place in (5, 2, 6, 0):
         middle = steps.visualItemRect(steps.item(place)).center()
@@ -140,12 +140,17 @@ def test_everything_one_can_reach_has_a_name(wizard: Wizard) -> None:
     for place in range(len(wizard.booklet.pages)):
         wizard.booklet.turn(place)
         for widget in wizard.findChildren(QWidget):
-            if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.accessibleName():
+            if (
+                widget.isVisible()
+                and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+                and not widget.accessibleName()
+            ):
                 nameless.append((place, widget))
     assert nameless == []
 
 
-def test_tab_goes_through_a_page_as_one_reads_it(wizard: Wizard) -> None:
+@pytest.mark.usefixtures("wizard")
+def test_tab_goes_through_a_page_as_one_reads_it() -> None:
     names = []
     for _ in range(5):
         names.append(cursor().accessibleName())

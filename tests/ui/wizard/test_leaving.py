@@ -1,7 +1,8 @@
-"""The wizard is left in three ways: opened, kept for later, thrown away; each says what becomes of the file."""
+"""The wizard is left in three ways: opened, kept for later, thrown away; each tells of the file."""
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -21,7 +22,8 @@ def in_folder(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.glob("*.forumdesk"))
 
 
-def test_the_file_is_there_from_the_first_letter(wizard: Wizard, folder: Path) -> None:
+@pytest.mark.usefixtures("wizard")
+def test_the_file_is_there_from_the_first_letter(folder: Path) -> None:
     assert in_folder(folder) == ["Untitled dialogue.forumdesk"]
 
 
@@ -36,7 +38,7 @@ def test_escape_with_nothing_typed_leaves_nothing(wizard: Wizard, folder: Path, 
     assert not wizard.isVisible()
 
 
-def test_escape_says_what_becomes_of_what_is_typed(wizard: Wizard, folder: Path) -> None:
+def test_escape_says_what_becomes_of_what_is_typed(wizard: Wizard) -> None:
     write("Lerum")
     press(Key.Key_Escape)
     assert wizard.isVisible()
@@ -69,7 +71,7 @@ def test_the_draft_is_kept_under_its_title(wizard: Wizard, folder: Path, qtbot: 
     assert told.args == [folder / "Lerum.forumdesk"]
 
 
-def test_going_on_later_keeps_all_that_was_typed(wizard: Wizard, folder: Path, qtbot: QtBot) -> None:
+def test_going_on_later_keeps_all_that_was_typed(wizard: Wizard, qtbot: QtBot) -> None:
     write("Näringslivsstrategi")
     with qtbot.waitSignal(wizard.kept) as told:
         click(wizard.foot.later)

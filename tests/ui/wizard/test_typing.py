@@ -19,7 +19,8 @@ def title(wizard: Wizard) -> str:
     return wizard.desk.ask(dialogue.the_dialogue).title
 
 
-def test_the_cursor_begins_in_the_title(wizard: Wizard) -> None:
+@pytest.mark.usefixtures("wizard")
+def test_the_cursor_begins_in_the_title() -> None:
     assert cursor().accessibleName() == "What the dialogue is called"
 
 
