@@ -1,6 +1,9 @@
 """Guards of the house that its import contracts (pyproject.toml) can't express."""
 
 import ast
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,6 +26,7 @@ WEB = tuple(
     f"PySide6.Qt{part}"
     for part in ("Network", "WebSockets", "WebEngineCore", "WebEngineWidgets", "HttpServer")
 )
+HEAVY = ("sqlalchemy", "reportlab", "PIL", "PySide6.QtPdf", "PySide6.QtPrintSupport", "openpyxl")
 NOWHERE = {
     "utils",
     "util",
@@ -71,6 +75,23 @@ def test_things_of_one_shelf_do_not_know_each_other(folder: str, name: str) -> N
     known = [(path.name, found) for path in sorted(things) for found in _neighbours(path, things)]
     assert things
     assert known == []
+
+
+def test_the_start_screen_stands_before_anything_heavy_is_imported(tmp_path: Path) -> None:
+    program = (
+        "import sys\n"
+        "from PySide6.QtCore import QTimer\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "import forumdesk.ui.window as window\n"
+        "window.after_paint = lambda do: QTimer.singleShot(0, QApplication.quit)\n"
+        "import forumdesk.ui.app as app\n"
+        "app.after_paint = window.after_paint\n"
+        "app.run(None, 'sv')\n"
+        f"print([name for name in {HEAVY} if name in sys.modules])\n"
+    )
+    env = {**os.environ, "HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    ran = subprocess.run([sys.executable, "-c", program], cwd=ROOT, env=env, capture_output=True, text=True)
+    assert ran.stdout == "[]\n", ran.stderr
 
 
 def test_labels_of_changes_are_marked_for_translation() -> None:

@@ -82,8 +82,11 @@ def _source(root: Path) -> set[Key]:
 
 def _messages(catalogue: Catalog) -> Iterator[tuple[Key, Message]]:
     for message in catalogue:
+        context: str | bytes | None = message.context
+        if isinstance(context, bytes):  # as Babel reads it from a compiled catalogue
+            context = context.decode()
         if message.id:
-            yield (message.context, message.id if isinstance(message.id, str) else tuple(message.id)), message
+            yield (context, message.id if isinstance(message.id, str) else tuple(message.id)), message
 
 
 def _strings(message: Message) -> tuple[str, ...]:
