@@ -32,6 +32,7 @@ class Desk(QObject):
         super().__init__(parent)
         self.file = file
         self.works = works or Works(self)
+        self.jobs: list[Job] = []
         file.listeners.append(self._touched)
 
     def ask(self, query: Callable[Concatenate[Connection, P], T], *args: P.args, **named: P.kwargs) -> T:
@@ -85,11 +86,16 @@ class Desk(QObject):
         failed: Failed | None = None,
     ) -> Job:
         """Compute beside the screen, on plain data, never on the file; see `worker.Works.start`."""
-        return self.works.start(label, function, *data, then=then, failed=failed or self._failed)
+        self.jobs = [job for job in self.jobs if job in self.works.running]
+        job = self.works.start(label, function, *data, then=then, failed=failed or self._failed)
+        self.jobs.append(job)
+        return job
 
     def close(self) -> None:
-        """Let what is being typed be stored and stop listening; who opened the file closes it."""
+        """Store what is being typed, give up what is being computed; who opened the file closes it."""
         self.settling.emit()
+        for job in self.jobs:
+            job.cancel()
         if self._touched in self.file.listeners:
             self.file.listeners.remove(self._touched)
 

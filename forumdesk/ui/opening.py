@@ -56,6 +56,8 @@ class Session(QObject):
         if not self.screen.settle():
             return False
         self.desk.close()
+        for timer in self.screen.findChildren(QTimer):
+            timer.stop()  # nothing may ask a file that is closed
         try:
             self.file.close()
         except Fault as fault:

@@ -66,8 +66,7 @@ class StatusLine(QFrame):
         job.advanced.connect(self._advance)
         job.ended.connect(self._next)
         if self._job is None:
-            self._job = job
-            self._wait.start()
+            self._take(job)
 
     @Slot()
     def _next(self) -> None:
@@ -77,11 +76,16 @@ class StatusLine(QFrame):
             return
         self._wait.stop()
         left = [job for job in self._works.running if job is not ended and not job.cancelled]
-        self._job = left[0] if left else None
-        if self._job is not None:
-            self._wait.start()
+        self._job = None
         for part in (self.work, self.bar, self.cancel):
             part.hide()
+        if left:
+            self._take(left[0])
+
+    def _take(self, job: Job) -> None:
+        self._job = job
+        self.bar.setRange(0, 0)  # nobody knows how much until it tells
+        self._wait.start()
 
     @Slot()
     def _show_work(self) -> None:
@@ -89,7 +93,6 @@ class StatusLine(QFrame):
             return
         self.work.setText(self._job.label)
         self.bar.setAccessibleName(self._job.label)
-        self.bar.setRange(0, 0)
         for part in (self.work, self.bar, self.cancel):
             part.show()
 

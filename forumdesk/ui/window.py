@@ -67,6 +67,7 @@ class Window(QMainWindow):
 
     def close_dialogue(self) -> bool:
         """Close what is open, with what is being typed stored first; False if that could not be stored."""
+        self.message.dismiss()
         if self.session is not None:
             if not self.session.close():
                 return False
@@ -74,7 +75,6 @@ class Window(QMainWindow):
         if self.trouble is not None:
             self._drop(self.trouble)
             self.trouble = None
-        self.message.dismiss()
         return True
 
     def put_up(self, page: QWidget) -> None:

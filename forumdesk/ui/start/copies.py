@@ -1,7 +1,7 @@
 """The verified copies of every dialogue, and how one is brought back without overwriting anything."""
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -113,7 +113,7 @@ def bring_back(window: "Window", copy: Backup, path: Path) -> bool:
     if not window.close_dialogue():
         return False
     try:
-        restore(copy.path, path, folder_of(path), datetime.now(UTC))
+        restore(copy.path, path)
     except Fault as fault:
         window.show_start()
         window.message.say(str(fault), "wrong")

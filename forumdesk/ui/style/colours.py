@@ -16,7 +16,8 @@ class Colours:
     paper: str  # cards, fields, the header
     line: str  # edges of cards
     rule: str  # between rows
-    edge: str  # edges of fields and buttons that one can use: 3:1 against paper where it alone marks them
+    edge: str  # edges of buttons, which their words mark, too
+    field: str  # edges of fields, which nothing else marks: 3:1 on paper
     text: str
     soft: str  # second line, hints
     faint: str  # what is over or unavailable
@@ -40,7 +41,7 @@ class Colours:
 
 LIGHT = Colours(
     desk="#faf9f6", rail="#f3f2ee", lane="#f1f0ec", paper="#ffffff",
-    line="#dcdfe3", rule="#eceef0", edge="#c4cad1",
+    line="#dcdfe3", rule="#eceef0", edge="#c4cad1", field="#87919d",
     text="#1d2733", soft="#566271", faint="#6b7683",
     accent="#17604f", accent_over="#114a3d", on_accent="#ffffff", accent_text="#17604f",
     chosen="#e3efeb", chosen_line="#bfd9d0",
@@ -51,7 +52,7 @@ LIGHT = Colours(
 
 DARK = Colours(
     desk="#15191d", rail="#1a1f24", lane="#1b2026", paper="#21272e",
-    line="#343c45", rule="#2b323a", edge="#56616d",
+    line="#343c45", rule="#2b323a", edge="#56616d", field="#75818e",
     text="#e7eaee", soft="#aeb7c2", faint="#939eaa",
     accent="#3d9c83", accent_over="#54b299", on_accent="#0b1613", accent_text="#74cbb3",
     chosen="#1f3a34", chosen_line="#2f5a50",

@@ -1,0 +1,100 @@
+"""How far an evening has come: the stage it is at and the next thing to do, from its figures alone."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from forumdesk import words
+from forumdesk.forum import decision, imprints, notes, progress, sections
+from forumdesk.forum.dialogue import edit
+from forumdesk.forum.progress import STAGES, Figures
+from tests.forum.proof import Proof
+
+TODAY = date(2026, 11, 23)
+PLANNED = Figures(
+    title="Skolans utemiljö", place="Lerum", municipality="Lerums kommun", day="2026-12-03", date_text="",
+    status="draft", registered=34, attended=None, persons=0, disposed=0, rounds=2, rounds_asked=2,
+    one_round_only=0, tables=6, minutes=180, duration_min=180, start="18:00", why="Höra efter", printed=0,
+    cards=0, unplaced=0, areas=0, areas_unnamed=0, areas_without_notes=0, areas_without_imprint=0, sections=0,
+    decided=0,
+)  # fmt: skip
+HELD = replace(PLANNED, day="2026-11-20", attended=30, cards=12, areas=6)
+
+TEN_DAYS = "The evening is in 10 days – print the handouts"
+ENTER = "Enter the ideas of the tables and the themes they chose"
+DISPOSE = "Dispose of the personal data when there is a decision"
+
+
+@pytest.mark.parametrize(
+    ("seen", "stage", "next_step"),
+    [
+        (replace(PLANNED, title=""), "plan", "Write what the dialogue is called"),
+        (replace(PLANNED, rounds_asked=1), "plan", "1 question is not written yet"),
+        (replace(PLANNED, rounds_asked=1, one_round_only=1), "handouts", TEN_DAYS),
+        (replace(PLANNED, day=""), "plan", "Decide when the evening is"),
+        (replace(PLANNED, tables=0), "plan", "Say how many tables there are"),
+        (replace(PLANNED, minutes=170), "plan", "The agenda fills 170 of 180 minutes"),
+        (PLANNED, "handouts", TEN_DAYS),
+        (replace(PLANNED, day="2026-11-24"), "handouts", "The evening is tomorrow – print the handouts"),
+        (replace(PLANNED, day="2026-11-23"), "evening", "The evening is today"),
+        (replace(PLANNED, day="2026-11-20"), "evening", ENTER),
+        (replace(HELD, areas=0, unplaced=12), "board", "Sort the cards into areas"),
+        (replace(HELD, unplaced=3), "board", "3 cards are in no area yet"),
+        (replace(HELD, areas_unnamed=1), "board", "1 area has no name yet"),
+        (replace(HELD, areas_without_notes=2), "notes", "Notes of round 2 are missing for 2 areas"),
+        (HELD, "documentation", "5 of 5 sections have no text of your own"),
+        (replace(HELD, sections=5), "followup", "Enter the decision when it has been made"),
+        (replace(HELD, decided=1, areas_without_imprint=2), "followup",
+         "The imprint in the decision is missing for 2 areas"),
+        (replace(HELD, decided=1), "done", "Nothing left to do"),
+        (replace(HELD, decided=1, persons=60), "done", DISPOSE),
+    ],
+)  # fmt: skip
+def test_the_next_step_is_the_first_thing_left(seen: Figures, stage: str, next_step: str) -> None:
+    reached = progress.progress(seen, TODAY)
+    assert (reached.stage, reached.next) == (stage, next_step)
+
+
+def test_the_stage_to_come_next_is_never_ticked_off() -> None:
+    for seen in (PLANNED, HELD, replace(HELD, decided=1, areas_without_imprint=1)):
+        reached = progress.progress(seen, TODAY)
+        assert reached.of(reached.stage) == "under way"
+
+
+def test_every_stage_is_ticked_off_when_all_is_done() -> None:
+    reached = progress.progress(replace(HELD, decided=1), TODAY)
+    assert {key: reached.of(key) for key in STAGES} == dict.fromkeys(STAGES, "done")
+
+
+def test_the_reference_evening_lacks_the_imprint_of_two_areas(lerum: Proof) -> None:
+    words.use("sv")
+    with lerum.file.read() as conn:
+        reached = progress.the_progress(conn, TODAY)
+    assert reached.stage == "followup"
+    assert reached.next == "Avtryck i beslut saknas för 2 områden"
+
+
+def test_a_new_dialogue_begins_with_its_plan(fresh: Proof) -> None:
+    with fresh.file.read() as conn:
+        assert progress.the_progress(conn, TODAY).stage == "plan"
+
+
+def test_the_figures_follow_what_is_written(lerum: Proof) -> None:
+    file = lerum.file
+    with file.change("Write") as conn:
+        edit(conn, "date", "2026-12-24")
+        sections.write(conn, "process", "Vi satt vid sex bord.")
+        decision.edit(conn, "body", "")
+        decision.edit(conn, "matter", "")
+        for note in notes.in_order(conn):
+            notes.remove(conn, note.id)
+    with file.read() as conn:
+        seen = progress.the_figures(conn)
+        assert seen.areas_without_imprint == imprints.areas_missing(conn) == 2
+    assert (seen.on, seen.sections, seen.decided, seen.areas_without_notes) == (date(2026, 12, 24), 1, 0, 6)
+    assert (seen.registered, seen.attended, seen.cards, seen.unplaced) == (60, 51, 12, 0)
+
+
+def test_the_sections_counted_are_the_sections_there_are() -> None:
+    assert len(sections.HEADINGS) == progress.SECTIONS
