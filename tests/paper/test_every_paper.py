@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 
 from forumdesk.forum.evening import Evening
 from forumdesk.paper.handouts import all_handouts
@@ -89,7 +89,9 @@ def test_it_says_its_title_and_its_language(name: str, lerum: Evening) -> None:
 
 
 @given(told=evenings())
-@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=12, phases=[Phase.generate], suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 def test_any_evening_can_be_printed(told: dict[str, Any], tmp_path: Path) -> None:
     evening = evening_told(told, tmp_path)
     for build in PAPERS.values():

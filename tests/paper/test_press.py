@@ -193,6 +193,12 @@ def test_streams_end_with_a_line_end(monkeypatch: pytest.MonkeyPatch) -> None:
     assert checks.faults(printed(heading("Rubrik"))) != []
 
 
+def test_a_stream_that_ends_in_a_carriage_return_keeps_its_length() -> None:
+    data = printed(heading("Rubrik"), Paragraph("a\N{KEYBOARD}", BODY))
+    assert b"\r\r\nendstream" in data
+    assert checks.faults(data) == []
+
+
 def test_every_code_of_a_font_means_a_character(monkeypatch: pytest.MonkeyPatch) -> None:
     words = "𐀀 \N{THUMBS UP SIGN}"
     assert read(printed(heading("Rubrik"), Paragraph("\N{THUMBS UP SIGN}", BODY))).of("P") == [
@@ -229,5 +235,5 @@ def test_a_text_is_set_as_large_as_its_place_allows() -> None:
 
 
 def test_only_a_text_too_long_for_any_size_loses_its_end() -> None:
-    _, lines = press.fitted("ord " * 20_000, Style(Look(20), 25), 300, 100, 6)
+    _, lines = press.fitted("ord " * 5_000, Style(Look(20), 25), 300, 100, 6)
     assert lines[-1].pieces[-1].text.endswith("…")

@@ -9,6 +9,7 @@ import pytest
 
 from forumdesk.forum.evening import Evening
 from forumdesk.paper.report import report
+from forumdesk.words import speaker
 from tests.paper import checks
 from tests.paper.reading import Read, read
 
@@ -44,7 +45,7 @@ def test_every_figure_of_the_evening_is_told(heard: Read) -> None:
         "Kvinnor 17 33,3 %",
         "Män 34 66,7 %",
         "Temakort 12",
-        "Temaområden 6",
+        f"{speaker('sv')('Areas')} 6",
         "Rotationer 2",
         "Planerat, minuter 180",
         "Berättelsens målår 2021",

@@ -1,10 +1,12 @@
 """Text set as large as its place allows: no word cut, no line too many."""
 
+from dataclasses import replace
+
 from forumdesk.paper.press import text
 from forumdesk.paper.press.canvas import TaggedCanvas
 from forumdesk.paper.press.paragraph import Place, Style, show
 from forumdesk.paper.press.structure import Tag
-from forumdesk.paper.press.text import Line, Look, Words
+from forumdesk.paper.press.text import Line, Words
 
 _STEP = 1.06
 
@@ -16,17 +18,24 @@ def fitted(
 
     Only a text too long even at the smallest size loses its end, to an ellipsis.
     """
-    ratio = style.leading / style.look.size
-    size = style.look.size
+    given = text.runs(words)
+    ratio, size = style.leading / style.look.size, style.look.size
+    longest, whole = text.widest_word(given, style.look) / size, text.measured(given, style.look) / size
+    while size > smallest and (longest * size > width or _least(whole * size, width) * size * ratio > height):
+        size = max(size / _STEP, smallest)  # neither the longest word nor all words together can fit
     while True:
-        set_so = style.but(look=_sized(style.look, size), leading=size * ratio)
-        lines = text.broken(text.runs(words), set_so.look, width)
-        fits = len(lines) * set_so.leading <= height + 1e-6
-        if fits and text.widest_word(words, set_so.look) <= width + 1e-6:
+        set_so = style.but(look=replace(style.look, size=size), leading=size * ratio)
+        lines = text.broken(given, set_so.look, width)
+        if len(lines) * set_so.leading <= height + 1e-6:
             return set_so, lines
         if size <= smallest:
-            return set_so, lines if fits else _shortened(words, set_so, width, int(height // set_so.leading))
+            return set_so, _shortened(words, set_so, width, int(height // set_so.leading))
         size = max(size / _STEP, smallest)
+
+
+def _least(length: float, width: float) -> int:
+    """The fewest lines that a text of that length can take, were it poured like water."""
+    return int(length * 0.98 // width)
 
 
 def draw_fitted(
@@ -51,10 +60,6 @@ def draw_fitted(
     if lines:
         show(canvas, tag, lines, set_so, (x, foot, width, used), continues)
     return used
-
-
-def _sized(look: Look, size: float) -> Look:
-    return Look(size, look.bold, look.italic, look.color)
 
 
 def _shortened(words: Words, style: Style, width: float, most: int) -> list[Line]:

@@ -119,7 +119,7 @@ def broken(words: Iterable[Run], base: Look, available: float) -> list[Line]:
             lines.append(line)
             line = Line()
             continue
-        wide = sum(piece.width for piece in word)
+        wide = _wide(word)
         if line.pieces and line.width + line.blank + wide > available + _LEAST:
             lines.append(line)
             line = Line()
@@ -127,17 +127,24 @@ def broken(words: Iterable[Run], base: Look, available: float) -> list[Line]:
             head, rest = _cut(word, available)
             if not rest:
                 break
-            lines.append(Line(head, sum(piece.width for piece in head), ends_word=False))
-            word, wide = rest, sum(piece.width for piece in rest)
+            lines.append(Line(head, _wide(head), ends_word=False))
+            word, wide = rest, _wide(rest)
         line.add(word)
     return [*lines, line] if line.pieces else lines
 
 
-def widest_word(words: Words, base: Look) -> float:
+def widest_word(words: Iterable[Run], base: Look) -> float:
     """The width of the longest word, below which words would have to be cut."""
-    return max(
-        (sum(piece.width for piece in word) for word in _words(runs(words), base) if word), default=0.0
-    )
+    return max((_wide(word) for word in _words(words, base) if word), default=0.0)
+
+
+def measured(words: Iterable[Run], base: Look) -> float:
+    """The width of all words together, without the blanks between them."""
+    return sum(_wide(word) for word in _words(words, base) if word)
+
+
+def _wide(word: list[Piece]) -> float:
+    return sum(piece.width for piece in word)
 
 
 def _words(words: Iterable[Run], base: Look) -> Iterator[list[Piece] | None]:
