@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from forumdesk.forum import files, themes
+from forumdesk.forum import files, methods, themes
 from forumdesk.forum.schema import SCHEMA
 from forumdesk.store import DialogueFile
 from forumdesk.ui.desk import Desk
@@ -33,6 +33,9 @@ def file(tmp_path: Path) -> Iterator[DialogueFile]:
 def bare(tmp_path: Path) -> Iterator[DialogueFile]:
     """A dialogue in which nothing is."""
     with DialogueFile.create(tmp_path / "bare.forumdesk", SCHEMA, copy_at_close=False) as opened:
+        with opened.change("New dialogue") as conn:
+            methods.begin(conn, methods.known()[0], "sv")
+        opened.empty_journal()
         yield opened
 
 
@@ -77,6 +80,8 @@ def thousand(show: Open, file: DialogueFile) -> Hand:
     with file.change("Many cards") as conn:
         for number in range(1000):
             area = None if number % 7 == 0 else number % 7
-            themes.write(conn, f"X-{number}", f"Kort nummer {number} om något som många bryr sig om", "", area)
+            themes.write(
+                conn, f"X-{number}", f"Kort nummer {number} om något som många bryr sig om", "", area
+            )
     file.empty_journal()
     return show(file)

@@ -1,4 +1,4 @@
-"""A hand that works on the board as hers does: real presses, real drag events, real keys; and proves undo and redo."""
+"""A hand that works on the board as hers does, by presses, drag events and keys, and proves undo and redo."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QDrag, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from sqlalchemy import Connection, select
@@ -118,7 +118,7 @@ class Hand:
         """Press on a card and draw until the board begins to drag; what then hangs on the pointer."""
         cards = self.cards(letter)
         begun: list[QDrag] = []
-        cards.run_drag = begun.append  # type: ignore[method-assign] # the loop that waits for the mouse to be let go
+        cards.run_drag = begun.append  # type: ignore[assignment, method-assign] # the loop that waits
         start = self.middle(letter, text)
         QTest.mousePress(cards.viewport(), LEFT, NONE, start)
         for step in (4, 12, 20):
@@ -165,9 +165,15 @@ class Hand:
         QTest.keyClick(focused, key, keys)
 
     def type(self, text: str) -> None:
-        focused = QApplication.focusWidget()
-        assert focused is not None
-        QTest.keyClicks(focused, text)
+        for letter in text:
+            focused = QApplication.focusWidget()
+            assert focused is not None
+            if letter.isascii():
+                QTest.keyClicks(focused, letter)
+            else:  # QTest knows only the keys of an American keyboard
+                QApplication.sendEvent(
+                    focused, QKeyEvent(QEvent.Type.KeyPress, ord(letter.upper()), NONE, letter)
+                )
 
     def question(self) -> Question:
         """The line that is asked just now."""

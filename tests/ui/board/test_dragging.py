@@ -95,12 +95,13 @@ def test_what_is_held_over_is_marked_and_unmarked_when_it_is_taken_away(hand: Ha
     mime = hand.pick_up("D", WAY)
     with hand.no_change():
         assert hand.carry(mime, cards.viewport(), hand.middle("B", LIVE)).isAccepted()
-        onto = cards.cards.piles[1].head.id
-        assert cards.delegate.onto == onto
+        marked = [cards.delegate.onto]
         hand.carry(mime, cards.viewport(), hand.above("B", LIVE))
-        assert cards.delegate.onto is None
+        marked.append(cards.delegate.onto)
+        hand.carry(mime, cards.viewport(), hand.middle("B", LIVE))
         hand.take_away(cards.viewport())
-    assert cards.delegate.onto is None
+        marked.append(cards.delegate.onto)
+    assert marked == [cards.cards.piles[1].head.id, None, None]
 
 
 def test_a_card_dropped_on_a_head_hangs_last(hand: Hand) -> None:

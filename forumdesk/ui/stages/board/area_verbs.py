@@ -77,9 +77,11 @@ class AreaVerbs(CardVerbs):
         choices = [Choice(spoken.area(one.area), one.area_id) for one in others if one.area]
         title = _("Merge into which area?")
         corner = lane.mapToGlobal(QPoint(8, lane.head.height()))
-        Chooser(
-            title, choices, lambda into: self.desk.do(N_("Merge areas"), areas.join, area_id, into), lane
-        ).open_at(corner)
+
+        def join(into: int | None) -> None:
+            self.desk.do(N_("Merge areas"), areas.join, area_id, into)
+
+        Chooser(title, choices, join, self.wall).open_at(corner)
 
     def remove_area(self, lane: Lane | None = None) -> None:
         """Dissolve the area; its cards become ungrouped."""

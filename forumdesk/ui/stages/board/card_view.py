@@ -34,6 +34,7 @@ Keys = Mapping[int, Callable[[], object]]
 """What each combination of keys does on the board."""
 
 BATCH = 2000
+FIRST_LINE = 20
 Command = QItemSelectionModel.SelectionFlag
 Key = Qt.Key
 
@@ -97,11 +98,11 @@ class CardView(QListView):
         if focus is not None:
             self.scrollTo(self.cards.index(focus))
 
-    def middle(self) -> int:
-        """The height of the card with the focus, on the screen."""
+    def height_here(self) -> int:
+        """The height on the screen at which the card with the focus begins to be read."""
         index = self.currentIndex()
-        rect = self.visualRect(index) if index.isValid() else QRect(0, 0, 1, 1)
-        return self.viewport().mapToGlobal(rect.center()).y()
+        y = self.visualRect(index).top() + FIRST_LINE if index.isValid() else FIRST_LINE
+        return self.viewport().mapToGlobal(QPoint(0, y)).y()
 
     def nearest(self, height: int) -> int | None:
         """The row whose card stands nearest to a height on the screen."""

@@ -7,7 +7,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from forumdesk.ui.style import Sizes
 from forumdesk.ui.widgets.text import Text
@@ -25,13 +33,14 @@ class Choice:
 
 
 class Chooser(QFrame):
-    """Type some words, Enter takes the row, Esc takes none."""
+    """Lies over the board. Enter or a click takes a row; Esc or going elsewhere takes none."""
 
     def __init__(
         self, title: str, choices: Sequence[Choice], take: Callable[[int | None], object], parent: QWidget
     ) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(parent)
+        self._home, self._over = parent, False
+        self._before = QApplication.focusWidget()
         self.setProperty("kind", "card")
         self._take, self._choices = take, choices
         self.line = QLineEdit()
@@ -53,33 +62,53 @@ class Chooser(QFrame):
         self._narrow("")
 
     def open_at(self, point: QPoint) -> None:
-        """Show it here, or as near as the screen allows."""
-        sizes = Sizes.now()
-        self.resize(sizes.px(320), sizes.px(300))
-        room = self.screen().availableGeometry()
-        x = max(room.left(), min(point.x(), room.right() - self.width()))
-        y = max(room.top(), min(point.y(), room.bottom() - self.height()))
-        self.move(x, y)
+        """Show it at a place on the screen, or as near as the board allows."""
+        home, sizes = self._home, Sizes.now()
+        self.resize(min(sizes.px(320), home.width()), min(sizes.px(300), home.height()))
+        corner = home.mapFromGlobal(point)
+        x = min(corner.x(), home.width() - self.width())
+        y = min(corner.y(), home.height() - self.height())
+        self.move(max(0, x), max(0, y))
         self.show()
-        self.line.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.raise_()
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> None:
+        """Close it and give the focus back."""
+        self._close()
+        if self._before is not None:
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_current(self) -> None:
         """Take the marked row."""
         if self.rows.currentRow() < 0:
             return
         taken = self.rows.currentItem().data(Qt.ItemDataRole.UserRole)
-        self.close()
+        self.leave()
         self._take(taken)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.line and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in LISTED:
-                self.rows.keyPressEvent(event)
-                return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.take_current()
-                return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._key(event):
+            return True
+        if event.type() == QEvent.Type.FocusOut and not self._over:
+            self._close()
         return super().eventFilter(watched, event)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        if event.key() in LISTED:
+            self.rows.keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.take_current()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            return False
+        return True
+
+    def _close(self) -> None:
+        self._over = True
+        self.hide()
+        self.deleteLater()
 
     def _narrow(self, typed: str) -> None:
         words = typed.casefold().split()

@@ -79,7 +79,7 @@ class MovingVerbs:
         place = self.wall.lanes.index(self.wall.lane_of(here)) + step
         if 0 <= place < len(self.wall.lanes):
             there = self.wall.lanes[place].list
-            row = there.nearest(here.middle())
+            row = there.nearest(here.height_here())
             self.wall.only(there)
             there.walk(-1 if row is None else row)
 
@@ -103,12 +103,12 @@ class MovingVerbs:
         place = self.wall.lanes.index(self.wall.lane_of(here)) + step
         if 0 <= place < len(self.wall.lanes) and self.wall.chosen_ids():
             lane = self.wall.lanes[place]
-            self.move(self.wall.chosen_ids(), lane.area_id, lane.list.nearest(here.middle()))
+            self.move(self.wall.chosen_ids(), lane.area_id, lane.list.nearest(here.height_here()))
 
     def _choose(self, title: str, choices: Sequence[Choice], take: Callable[[int | None], object]) -> None:
         here = self.wall.here
         below = here.visualRect(here.currentIndex()).bottomLeft()
-        Chooser(title, choices, take, here).open_at(here.viewport().mapToGlobal(below + QPoint(8, 2)))
+        Chooser(title, choices, take, self.wall).open_at(here.viewport().mapToGlobal(below + QPoint(8, 2)))
 
 
 def _hang_so(cards: CardList, ids: list[int], place: int | None) -> bool:

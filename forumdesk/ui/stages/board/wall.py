@@ -164,7 +164,7 @@ class Wall(QScrollArea):
             current=current.head.id if current else None,
             area_id=self.lane_of(self.here).area_id,
             row=self.here.currentIndex().row(),
-            focused=any(cards.hasFocus() for cards in self.lists),
+            focused=self.here.hasFocus(),
         )
 
     def _find_again(self, hold: Hold, seen: Seen) -> None:
