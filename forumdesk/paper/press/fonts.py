@@ -3,6 +3,7 @@
 import unicodedata
 from functools import cache, lru_cache
 from itertools import groupby
+from threading import Lock
 from typing import Any
 
 from reportlab.pdfbase import pdfmetrics
@@ -25,12 +26,17 @@ CAP_HEIGHT = 0.714
 """Of the size: what a capital measures, by which lines are centred."""
 
 
+_loading = Lock()
+
+
 @cache
 def face(name: str) -> Any:
-    """The typeface with that name, known to the press from now on."""
-    font = TTFont(name, str(resources.path("fonts", f"{name}.ttf")), shapable=False)
-    pdfmetrics.registerFont(font)
-    return font
+    """The typeface with that name, known to the press from now on; the same one for papers made at once."""
+    with _loading:
+        if name not in pdfmetrics.getRegisteredFontNames():
+            font = TTFont(name, str(resources.path("fonts", f"{name}.ttf")), shapable=False)
+            pdfmetrics.registerFont(font)
+        return pdfmetrics.getFont(name)
 
 
 def register() -> None:
