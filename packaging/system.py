@@ -78,8 +78,13 @@ def install(packages: list[str]) -> None:
     if not packages or not can_install():
         return
     print(f"apt-get install {' '.join(packages)}", flush=True)
+    _apt("update")
+    if not _apt("install", *packages):  # one name that this release doesn't know stops them all
+        for package in packages:
+            _apt("install", package)
+
+
+def _apt(verb: str, *packages: str) -> bool:
+    command = ["apt-get", "-qq", verb, "--yes", *(["--no-install-recommends", *packages] if packages else [])]
     quietly = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    for command in (["update"], ["install", "--yes", "--no-install-recommends", *packages]):
-        subprocess.run(
-            ["apt-get", "-qq", *command], env=quietly, capture_output=True, stdin=subprocess.DEVNULL
-        )
+    return subprocess.run(command, env=quietly, capture_output=True, stdin=subprocess.DEVNULL).returncode == 0
