@@ -110,7 +110,9 @@ def test_a_missing_fact_takes_only_its_own_clause_with_it(lerum: Proof) -> None:
     lerum.do(mandate.edit, "given", "")
     evening = lerum.ask(the_evening)
     assert text(evening, "results").startswith("51 personer kom. Bland dem som kom var 17 kvinnor")
-    assert text(evening, "ingress").startswith("Kommunfullmäktige gav beredningen för näringsliv och turism i uppdrag")
+    assert text(evening, "ingress").startswith(
+        "Kommunfullmäktige gav beredningen för näringsliv och turism i uppdrag"
+    )
 
 
 def test_those_who_state_neither_are_never_told_apart(read: Callable[..., Evening]) -> None:
@@ -130,7 +132,11 @@ def test_those_who_state_neither_are_never_told_apart(read: Callable[..., Evenin
 def test_a_mandate_is_told_as_it_was_worded(
     read: Callable[..., Evening], assignment: str, sentence: str
 ) -> None:
-    given = {"mandator": "Kommunfullmäktige", "commissioned_body": "Kommunstyrelsen", "assignment": assignment}
+    given = {
+        "mandator": "Kommunfullmäktige",
+        "commissioned_body": "Kommunstyrelsen",
+        "assignment": assignment,
+    }
     assert text(read(mandate=given), "ingress") == sentence
 
 
@@ -219,7 +225,9 @@ def test_a_question_with_a_marker_in_it_stays_a_question(lerum: Proof) -> None:
 def test_a_fact_begins_a_sentence_with_a_capital_but_not_after_an_abbreviation(lerum: Proof) -> None:
     tables = documentation.marker("tables")
     lerum.do(sections.write, "process", f"{tables} räckte. {tables}! T.ex. {tables}, kl. {tables}.")
-    assert text(lerum.ask(the_evening), "process") == "Sex bord räckte. Sex bord! T.ex. sex bord, kl. sex bord."
+    assert (
+        text(lerum.ask(the_evening), "process") == "Sex bord räckte. Sex bord! T.ex. sex bord, kl. sex bord."
+    )
 
 
 def test_each_fact_tells_where_it_comes_from(lerum: Proof) -> None:
@@ -265,7 +273,9 @@ def test_an_answered_slip_is_counted(lerum: Proof) -> None:
 
 @settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(told=evenings())
-def test_no_evening_makes_a_sentence_stumble(tmp_path_factory: pytest.TempPathFactory, told: dict[str, Any]) -> None:
+def test_no_evening_makes_a_sentence_stumble(
+    tmp_path_factory: pytest.TempPathFactory, told: dict[str, Any]
+) -> None:
     path = tmp_path_factory.mktemp("any") / "any.forumdesk"
     files.make(path, json.dumps({**told, "sections": {}}).encode())
     evening = files.evening_in(path)

@@ -28,9 +28,19 @@ def _people(evening: Evening, speak: Words) -> Iterator[Fact]:
     yield people("men", facts.men, n("1 man", "{n} men", facts.men or 0), language)
     others = (facts.other or 0) + (facts.not_stated or 0)
     yield people("others", others, n("1 person", "{n} people", others), language)
+    yield Fact("balance", _balance(facts.balance, speak), ("person", "counts"))
     yield _share("attendance_percent", facts.attendance_percent, language)
     yield _share("women_percent", facts.women_percent, language)
     yield _share("men_percent", facts.men_percent, language)
+
+
+def _balance(balance: str, _: Words) -> str:
+    """A whole sentence, since what is said of it changes with it."""
+    if balance == "even":
+        return _("The balance between women and men was even, that is, each was 40 to 60 percent.")
+    if balance == "uneven":
+        return _("The balance was uneven: it is even when women and men are 40 to 60 percent each.")
+    return ""
 
 
 def _share(key: str, share: float | None, language: str) -> Fact:

@@ -7,7 +7,7 @@ from forumdesk.forum.imprints import Imprint
 def results(say: Saying) -> str:
     """What came of it."""
     return page(
-        sentences(_came(say), _who(say), _balance(say)), _areas(say), _slips(say),
+        sentences(_came(say), _who(say), say("{balance}")), _areas(say), _slips(say),
         sentences(_decided(say), say("{decision_use}")), _sources(say), _imprint(say), _promise(say),
     )  # fmt: skip
 
@@ -40,15 +40,6 @@ def _who(say: Saying) -> str:
         return ""
     rest = say(_("Other or not stated: {others}.")) if (facts.other or 0) + (facts.not_stated or 0) else ""
     return sentences(told, rest)
-
-
-def _balance(say: Saying) -> str:
-    _ = say.speak
-    if say.evening.facts.balance == "even":
-        return say(_("The balance between women and men was even, that is, each was 40 to 60 percent."))
-    if say.evening.facts.balance == "uneven":
-        return say(_("The balance was uneven: it is even when women and men are 40 to 60 percent each."))
-    return ""
 
 
 def _areas(say: Saying) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from forumdesk.forum.documentation import spoken
 from forumdesk.forum.documentation.drafts import draft
 from forumdesk.forum.documentation.fact import Fact
-from forumdesk.forum.documentation.markers import pieces
+from forumdesk.forum.documentation.markers import keys, pieces
 from forumdesk.forum.documentation.vocabulary import known
 from forumdesk.forum.evening import Evening
 from forumdesk.forum.sections import HEADINGS
@@ -76,6 +76,29 @@ def source(evening: Evening, speak: Words, key: str) -> str:
     """The text of a section with its markers: her own, else the draft."""
     own = evening.own_texts.get(key)
     return draft(evening, speak, key) if own is None else own
+
+
+def lines(evening: Evening, speak: Words, text: str) -> tuple[tuple[Run, ...], ...]:
+    """A text with markers line by line, empty lines too, as an editor shows it; lists begin with “• ”."""
+    facts = known(evening, speak)
+    return tuple(_shown(line, facts, speak) for line in text.split("\n"))
+
+
+def has_facts(text: str) -> bool:
+    """Whether a text uses any live fact."""
+    return bool(keys(text))
+
+
+def frozen(evening: Evening, speak: Words, text: str) -> str:
+    """A text with today's words in the place of its markers."""
+    told = ["".join(run.text for run in line) for line in lines(evening, speak, text)]
+    return "\n".join(re.sub(f"^{BULLETS[1]}", BULLETS[0], line) for line in told)
+
+
+def _shown(line: str, facts: dict[str, Fact], speak: Words) -> tuple[Run, ...]:
+    if not line.startswith(BULLETS):
+        return runs(line, facts, speak)
+    return (Run(BULLETS[1]), *runs(line[2:], facts, speak))
 
 
 def filled(text: str, facts: dict[str, Fact], speak: Words) -> tuple[Paragraph, ...]:

@@ -1,0 +1,223 @@
+"""A PDF from memory: its pages one below the other, page n of m, zoom, and its words for those who hear."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QModelIndex, QPointF, Qt, Signal
+from PySide6.QtGui import QAccessible, QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from forumdesk.ui import style
+from forumdesk.ui.style import Sizes
+from forumdesk.ui.widgets.button import button
+from forumdesk.ui.widgets.card import Card
+from forumdesk.ui.widgets.text import Text
+from forumdesk.words import _
+
+STEP = 1.25
+SMALLEST, LARGEST = 0.25, 6.0
+ABOVE = 16
+"""Points that stay visible above a heading."""
+HEARD = 4000
+"""Characters of a page that its description holds."""
+
+
+class Pages(QPdfView):
+    """The pages themselves, on the ground that lies around paper, with an edge while they have the focus."""
+
+    pressed = Signal(int)  # a key that turns pages or zooms
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setPageMode(QPdfView.PageMode.MultiPage)
+        self.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFrameShape(QPdfView.Shape.NoFrame)
+        self.setPageSpacing(12)
+        self._dress()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._dress()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(QColor(style.of(self).accent), 2))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _KEYS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.pressed.emit(event.key())
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def _dress(self) -> None:
+        around = QColor(style.of(self).around)
+        if self.palette().color(QPalette.ColorRole.Dark) != around:
+            dressed = self.palette()
+            dressed.setColor(QPalette.ColorRole.Dark, around)
+            self.setPalette(dressed)
+
+
+_KEYS = (
+    Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End,
+    Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_0,
+)  # fmt: skip
+
+
+class PdfView(Card):
+    """Shows bytes; shown again, a paper stays at its page. The bytes' buffer lives as long as the view."""
+
+    turned = Signal(int)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(kind="around", parent=parent)
+        self.name = name
+        self._buffer: QBuffer | None = None
+        self.document = QPdfDocument(self)
+        self.pages = Pages(self)
+        self.where = Text("", "soft")
+        self._before = button("‹", lambda: self.go(self.page - 1), name=_("Page before"))
+        self._after = button("›", lambda: self.go(self.page + 1), name=_("Next page"))
+        self._smaller = button("−", lambda: self.zoom(1 / STEP), name=_("Smaller"))
+        self._larger = button("+", lambda: self.zoom(STEP), name=_("Larger"))
+        self._wide = button("↔", self.fit_width, name=_("Fit to width"))
+        self._lay_out()
+        self.pages.pressed.connect(self._press)
+        self.pages.pageNavigator().currentPageChanged.connect(self._turned)
+        self._tell()
+
+    # --- what is shown ---------------------------------------------------------------------------------
+
+    def show_pdf(self, data: bytes, name: str = "") -> None:
+        """Show a paper; one of the same name stays at the place where it was."""
+        same = not name or name == self.name
+        self.name = name or self.name
+        place = self.pages.verticalScrollBar().value() if same else 0
+        document, buffer = QPdfDocument(self), QBuffer(self)
+        buffer.setData(QByteArray(data))
+        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        document.load(buffer)
+        self.pages.setDocument(document)
+        for gone in (self.document, self._buffer):
+            if gone is not None:
+                gone.deleteLater()
+        self.document, self._buffer = document, buffer
+        self.pages.verticalScrollBar().setValue(place)
+        self._tell()
+
+    @property
+    def count(self) -> int:
+        """How many pages the paper has; 0 before one is shown."""
+        return max(0, self.document.pageCount())
+
+    @property
+    def page(self) -> int:
+        """The page on the screen, counted from 0."""
+        return self.pages.pageNavigator().currentPage()
+
+    def words_of(self, page: int) -> str:
+        """The words of a page, in reading order."""
+        return self.document.getAllText(page).text() if 0 <= page < self.count else ""
+
+    def go(self, page: int) -> None:
+        """To a page, from 0; beyond the first and the last nothing happens."""
+        if 0 <= page < self.count:
+            self.pages.pageNavigator().jump(page, QPointF(), self.pages.zoomFactor())
+
+    def go_to_heading(self, words: str) -> None:
+        """To the heading with these words, or ending with them, if the paper's bookmarks have it."""
+        marks = QPdfBookmarkModel()
+        marks.setDocument(self.document)
+        for index in _all_in(marks, QModelIndex()):
+            title = str(marks.data(index, int(QPdfBookmarkModel.Role.Title)))
+            if title == words or title.endswith(f" {words}"):
+                page = int(marks.data(index, int(QPdfBookmarkModel.Role.Page)))
+                place: QPointF = marks.data(index, int(QPdfBookmarkModel.Role.Location))
+                self.pages.pageNavigator().jump(page, QPointF(0, max(0, place.y() - ABOVE)), 0)
+                return
+
+    def zoom(self, times: float) -> None:
+        """Larger or smaller, beginning with the size that is on the screen."""
+        now = self.pages.zoomFactor()
+        if self.pages.zoomMode() is not QPdfView.ZoomMode.Custom:
+            now = self._fitted()
+        self.pages.setZoomMode(QPdfView.ZoomMode.Custom)
+        self.pages.setZoomFactor(max(SMALLEST, min(LARGEST, now * times)))
+
+    def fit_width(self) -> None:
+        self.pages.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+
+    def _fitted(self) -> float:
+        """The factor at which the page is as wide as the view."""
+        wide = self.document.pagePointSize(max(0, self.page)).width()
+        margins = self.pages.documentMargins()
+        inside = self.pages.viewport().width() - margins.left() - margins.right()
+        points = self.pages.logicalDpiX() / 72
+        return inside / (wide * points) if wide else 1.0
+
+    # --- what is told ----------------------------------------------------------------------------------
+
+    def _turned(self) -> None:
+        self._tell()
+        self.turned.emit(self.page)
+
+    def _tell(self) -> None:
+        there = self.count > 0
+        told = _("Page {page} of {pages}").format(page=self.page + 1, pages=self.count) if there else ""
+        self.where.setText(told)
+        self.pages.setAccessibleName(f"{self.name}, {told}" if told else self.name)
+        heard = self.words_of(self.page)[:HEARD] if QAccessible.isActive() else ""
+        self.pages.setAccessibleDescription(heard)
+        self._before.setEnabled(there and self.page > 0)
+        self._after.setEnabled(there and self.page + 1 < self.count)
+        for part in (self._smaller, self._larger, self._wide):
+            part.setEnabled(there)
+
+    def _press(self, key: int) -> None:
+        acts = {
+            Qt.Key.Key_Left: lambda: self.go(self.page - 1),
+            Qt.Key.Key_Right: lambda: self.go(self.page + 1),
+            Qt.Key.Key_Home: lambda: self.go(0),
+            Qt.Key.Key_End: lambda: self.go(self.count - 1),
+            Qt.Key.Key_Plus: lambda: self.zoom(STEP),
+            Qt.Key.Key_Minus: lambda: self.zoom(1 / STEP),
+            Qt.Key.Key_0: self.fit_width,
+        }
+        acts[Qt.Key(key)]()
+
+    def _lay_out(self) -> None:
+        self.column.setContentsMargins(6, 6, 6, 8)
+        self.column.addWidget(self.pages, 1)
+        bar = QWidget()
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addStretch(1)
+        for part in (self._before, self.where, self._after, self._smaller, self._larger, self._wide):
+            row.addWidget(part)
+            if part is not self.where:
+                part.setFixedWidth(Sizes.now().px(34))
+                part.setStyleSheet("padding-left: 0; padding-right: 0;")
+        row.addStretch(1)
+        self.column.addWidget(bar)
+
+
+def _all_in(marks: QPdfBookmarkModel, parent: QModelIndex) -> Iterator[QModelIndex]:
+    """Every bookmark, in the order of the paper."""
+    for row in range(marks.rowCount(parent)):
+        index = marks.index(row, 0, parent)
+        yield index
+        yield from _all_in(marks, index)
