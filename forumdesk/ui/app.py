@@ -31,8 +31,11 @@ def run(path: Path | None, language: str | None) -> int:
     clothes.window = window
     watch.said.connect(window.message.say)
     _end_in_good_order(app, window)
+    if watch.mark_running():
+        window.message.say(_("The program was ended unexpectedly. Everything stored is still there."), "good")
     window.show()
-    after_paint(lambda: _begin(window, path, watch))
+    if path is not None:
+        after_paint(lambda: window.open(path))
     try:
         return app.exec()
     finally:
@@ -86,13 +89,6 @@ class Clothes:
                 self.window.message.say(
                     _("The program speaks the new language when it is started again."), "good"
                 )
-
-
-def _begin(window: Window, path: Path | None, watch: Watch) -> None:
-    if watch.broken_off:
-        window.message.say(_("The program was ended unexpectedly. Everything stored is still there."), "good")
-    if path is not None:
-        window.open(path)
 
 
 def _end_in_good_order(app: QApplication, window: Window) -> None:

@@ -5,12 +5,11 @@ import logging
 import sys
 import threading
 import traceback
-from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import IO
 
-from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtCore import QLockFile, QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
 
 from forumdesk.refusal import Refusal
 from forumdesk.store.fault import Fault
@@ -29,8 +28,8 @@ class Watch(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.broken_off = False
-        self._mark = folder / "running"
+        self._mark = QLockFile(str(folder / "running"))
+        self._mark.setStaleLockTime(0)
         self._native: IO[str] | None = None
         self._begin(folder)
 
@@ -42,6 +41,14 @@ class Watch(QObject):
         if self._native is not None:
             faulthandler.enable(self._native)
 
+    def mark_running(self) -> bool:
+        """Leave a mark that an end in good order takes away; was one left by a program that is no more?"""
+        left = Path(self._mark.fileName()).exists()
+        if not self._mark.tryLock(0):
+            return False  # another window is open
+        Path(self._mark.fileName()).chmod(0o600)
+        return left
+
     def take_down(self) -> None:
         """Leave everything as it was; the program ends in good order."""
         sys.excepthook = sys.__excepthook__
@@ -51,7 +58,7 @@ class Watch(QObject):
             faulthandler.disable()
             self._native.close()
             self._native = None
-        self._mark.unlink(missing_ok=True)
+        self._mark.unlock()
         for handler in list(log.handlers):
             log.removeHandler(handler)
             handler.close()
@@ -60,15 +67,13 @@ class Watch(QObject):
         """Without a folder to write in, the program works all the same."""
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self.broken_off = self._mark.exists()
             kept = folder / "forumdesk.log"
             _shorten(kept)
             handler = logging.FileHandler(kept, encoding="utf-8")
             handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
             log.addHandler(handler)
             self._native = (folder / "native.log").open("a", encoding="utf-8")
-            self._mark.write_text(f"{datetime.now():%Y-%m-%d %H:%M:%S}\n", encoding="utf-8")
-            for file in (kept, folder / "native.log", self._mark):
+            for file in (kept, folder / "native.log"):
                 file.chmod(0o600)
         except OSError:
             self._native = None

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -56,9 +57,9 @@ def test_a_stage_is_made_when_it_is_first_seen(window: Window, lerum_file: Path)
     assert list(screen(window).views) == ["plan", "board"]
 
 
-def test_ctrl_and_a_number_goes_to_a_stage(window: Window, lerum_file: Path, qtbot: QtBot) -> None:
+def test_ctrl_and_a_number_goes_to_a_stage(window: Window, lerum_file: Path) -> None:
     window.open(lerum_file, "plan")
-    qtbot.keyClick(window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
     assert screen(window).current == "board"
     assert screen(window).rail.entries["board"].isChecked()
 
@@ -154,14 +155,14 @@ def test_a_refusal_stands_in_the_message_line_until_something_works(window: Wind
     assert not window.message.isVisible()
 
 
-def test_f6_goes_between_the_rail_and_the_stage(window: Window, lerum_file: Path, qtbot: QtBot) -> None:
+def test_f6_goes_between_the_rail_and_the_stage(window: Window, lerum_file: Path) -> None:
     window.open(lerum_file, "plan")
     inside = QApplication.focusWidget()
     assert inside is not None
     assert screen(window).stack.isAncestorOf(inside)
-    qtbot.keyClick(window, Qt.Key.Key_F6)
+    QTest.keyClick(window, Qt.Key.Key_F6)
     assert QApplication.focusWidget() is screen(window).rail.entries["plan"]
-    qtbot.keyClick(window, Qt.Key.Key_F6)
+    QTest.keyClick(window, Qt.Key.Key_F6)
     assert QApplication.focusWidget() is inside
 
 
@@ -174,9 +175,7 @@ def test_the_status_line_tells_when_it_was_stored_and_copied(window: Window, ler
     assert "No network connection is used" in words
 
 
-def test_what_is_being_typed_is_stored_when_the_window_closes(
-    window: Window, lerum_file: Path, qtbot: QtBot
-) -> None:
+def test_what_is_being_typed_is_stored_when_the_window_closes(window: Window, lerum_file: Path) -> None:
     window.open(lerum_file, "plan")
     field = next(
         one
@@ -184,15 +183,13 @@ def test_what_is_being_typed_is_stored_when_the_window_closes(
         if one.text() == "Näringslivsstrategi" and one.isVisible()
     )
     field.selectAll()
-    qtbot.keyClicks(field, "Skolan")
+    QTest.keyClicks(field, "Skolan")
     window.close()
     with DialogueFile.open(lerum_file, SCHEMA, copy_at_close=False) as file, file.read() as conn:
         assert the_dialogue(conn).title == "Skolan"
 
 
-def test_a_damaged_file_is_a_calm_page_with_the_newest_copy_first(
-    window: Window, lerum_file: Path, qtbot: QtBot
-) -> None:
+def test_a_damaged_file_is_a_calm_page_with_the_newest_copy_first(window: Window, lerum_file: Path) -> None:
     window.open(lerum_file)
     window.back_up()
     window.show_start()
@@ -204,7 +201,7 @@ def test_a_damaged_file_is_a_calm_page_with_the_newest_copy_first(
     first = page.focusProxy()
     assert first is not None
     assert first.accessibleName().startswith("Open the copy from")
-    qtbot.mouseClick(first, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(first, Qt.MouseButton.LeftButton)
     assert screen(window).desk.ask(the_dialogue).title == "Näringslivsstrategi"
     kept = [copy.name for copy in (lerum_file.parent / "Backups").iterdir() if "set-aside" in copy.name]
     assert kept
