@@ -1,6 +1,7 @@
 """Every paper there is, gathered from the shelves: accessible, archivable, whole, and the same each time."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -79,6 +80,14 @@ def test_what_is_heard_is_what_is_seen(paper: Paper, tmp_path: Path) -> None:
     heard = [word for node in paper.heard.root.walk() if not node.kids for word in node.words.split()]
     assert heard
     assert [word for word in heard if word[:40] not in seen] == []
+
+
+def test_papers_printed_at_the_same_time_do_not_disturb_each_other(lerum: Evening) -> None:
+    jobs = [(build, language) for build in PAPERS.values() for language in ("sv", "en")]
+    alone = [build(lerum, language) for build, language in jobs]
+    with ThreadPoolExecutor(4) as workers:
+        together = list(workers.map(lambda job: job[0](lerum, job[1]), jobs))
+    assert together == alone
 
 
 @pytest.mark.parametrize("name", PAPERS)

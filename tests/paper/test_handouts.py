@@ -1,9 +1,13 @@
 """Handouts: as many sheets as promised, right way up from both sides, every card with its words."""
 
+import shutil
+import subprocess
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from forumdesk.forum.evening import Evening
 from forumdesk.paper.handout import WHEN
@@ -30,6 +34,34 @@ def test_a_table_sign_is_read_once_and_printed_twice(lerum: Evening) -> None:
     assert heard.of("H1") == [f"BORD {number}" for number in range(1, 7)]
     assert heard.words.count("Vad i kommunen har fått dem") == 6
     assert heard.furniture.count("Vad i kommunen har fått dem") == 6
+
+
+def test_the_fold_is_in_the_middle_and_both_sides_are_the_same(lerum: Evening, tmp_path: Path) -> None:
+    sheet = rendered(HANDOUTS["table-signs"].build(lerum), tmp_path)
+    width, height = sheet.size
+    lower = _ink(sheet.crop((0, height // 2 + 6, width, height)))
+    upper = _ink(sheet.crop((0, 0, width, height // 2 - 6)).rotate(180))
+    assert all(abs(one - other) <= 2 for one, other in zip(lower[0], upper[0], strict=True))
+    assert lower[1] == pytest.approx(upper[1], rel=0.02)
+    assert lower[1] > 0.02 * width * height
+
+
+def _ink(half: Image.Image) -> tuple[tuple[int, int, int, int], int]:
+    """Where the dark pixels stand, and how many they are."""
+    dark = half.point(lambda level: 255 * (level < 128))
+    box = dark.getbbox()
+    assert box
+    return box, dark.histogram()[255]
+
+
+def rendered(data: bytes, folder: Path) -> Image.Image:
+    """The first page as a printer would see it, in greys."""
+    tool = shutil.which("pdftoppm")
+    assert tool, "pdftoppm is needed for this test"
+    path = folder / "sheet.pdf"
+    path.write_bytes(data)
+    subprocess.run([tool, "-r", "144", "-gray", "-singlefile", "-png", path, folder / "sheet"], check=True)
+    return Image.open(folder / "sheet.png").convert("L")
 
 
 def test_a_named_table_has_its_name_on_the_sign(changed: Change) -> None:

@@ -132,7 +132,7 @@ def test_a_group_so_small_that_it_points_at_somebody_is_not_told(changed: Change
         }
 
     rows = read(report(changed(small), "sv")).of("TR")
-    assert "Annat eller inte uppgivet färre än 5 –" in rows
+    assert "Annat eller inte angivet färre än 5 –" in rows
 
 
 @pytest.mark.parametrize(
