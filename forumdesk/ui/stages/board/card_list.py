@@ -107,6 +107,10 @@ class CardList(CardView):
         ]
         return landing(position.y(), cards, lifted)
 
+    def is_held_over(self) -> bool:
+        """Would cards land here if they were let go now?"""
+        return self._landing is not None
+
     def show_lifted(self, ids: Collection[int]) -> None:
         """Let cards look as if they were in the air."""
         self.delegate.lifted = frozenset(ids)
