@@ -67,19 +67,20 @@ class DialogueFile:
     ) -> Self:  # fmt: skip
         """Look the file through, renew it if it is of an older version, and open it."""
         path = path.absolute()
-        entry = entering.enter(path, schema, backups.folder_of(path, backup_folder), clock())
-        try:
-            file = cls(
-                path, schema, entry.raw,
-                read_only=entry.read_only, backup_folder=backup_folder,
-                copy_at_close=copy_at_close, clock=clock,
-            )  # fmt: skip
-        except BaseException:
-            entry.raw.close()
-            raise
+        with open_here.alone(path):
+            entry = entering.enter(path, schema, backups.folder_of(path, backup_folder), clock())
+            try:
+                file = cls(
+                    path, schema, entry.raw,
+                    read_only=entry.read_only, backup_folder=backup_folder,
+                    copy_at_close=copy_at_close, clock=clock,
+                )  # fmt: skip
+            except BaseException:
+                entry.raw.close()
+                raise
+            if file._identity:
+                open_here.remember(file._identity)
         file.set_aside = entry.set_aside
-        if file._identity:
-            open_here.remember(file._identity)
         return file
 
     # --- reading -------------------------------------------------------------------------------------

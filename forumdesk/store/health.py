@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from forumdesk.store import opening
+from forumdesk.store import open_here, opening
 from forumdesk.store.fault import Fault
 from forumdesk.store.schema import Schema
 from forumdesk.words import _
@@ -23,11 +23,12 @@ def check(path: Path, schema: Schema) -> Health:
     path = path.absolute()
     kind = opening.Kind(schema.application_id, schema.version)
     try:
-        version = opening.examine(path, kind)
+        with open_here.alone(path):
+            version, strange = opening.examine(path, kind), opening.has_strange_wal(path)
     except Fault as fault:
         return Health(sound=False, sentences=(str(fault),), code=fault.code)
     sentences = [_("“{name}” is sound.").format(name=path.name)]
-    if opening.has_strange_wal(path):
+    if strange:
         sentences.append(
             _("Beside it lies a -wal file of another dialogue, which is set aside when it is opened.")
         )

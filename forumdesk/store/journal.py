@@ -58,7 +58,6 @@ class Journal:
     def __init__(self, raw: sqlite3.Connection, schema: Schema) -> None:
         self._raw = raw
         self._tables = {table.name: table for table in schema.metadata.tables.values()}
-        self._fresh = False  # was the latest step a change of this session, so that a stroke may join it?
         for statement in statements(schema):
             raw.execute(statement)
         self.look()
@@ -137,7 +136,7 @@ class Journal:
             self._join(now, last_row)
         else:
             self._append(label, merge, now, last_row)
-        self._last_row, self.undone, self._fresh = last_row, None, True
+        self._last_row, self.undone = last_row, None
 
     def _append(self, label: str, merge: str | None, now: int, last_row: int) -> None:
         number = self.done.id + 1 if self.done else 1
@@ -151,7 +150,7 @@ class Journal:
 
     def _joins(self, merge: str | None, now: int) -> bool:
         last = self.done
-        if merge is None or last is None or not self._fresh or self.undone:
+        if merge is None or last is None or self.undone:
             return False
         return last.merge == merge and 0 <= now - last.at <= _LONG  # a clock may be set back
 
@@ -187,7 +186,6 @@ class Journal:
         self._meet_writes(FORBIDDEN)
         self._mark(now, step.id - 1 if back else step.id)
         self.look()
-        self._fresh = False
         return self._touched()[0].union(name for _, name, *_ in rows)
 
     def _turn(self, name: str, here: str | None, there: str | None) -> None:

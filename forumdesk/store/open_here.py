@@ -1,18 +1,22 @@
 """Which files this process has open.
 
 On POSIX systems, closing any handle of a file drops all locks that the process holds on it. So whoever
-wants to read the bytes of a file asks here first and lets be what is open: otherwise SQLite's lock would
-silently be gone and a second program could write at the same time.
+wants to read the bytes of a file does it in `alone`, which refuses what is open, and has closed every handle
+when he leaves it: otherwise SQLite's lock would silently be gone and a second program could write as well.
 """
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from threading import RLock
 
 from forumdesk.store.fault import Fault
 
 Identity = tuple[int, int]
 
 _open: set[Identity] = set()
+_turn = RLock()
 
 
 def identity(path: Path) -> Identity:
@@ -29,10 +33,13 @@ def is_open_here(path: Path) -> bool:
         return False
 
 
-def refuse_if_open_here(path: Path) -> None:
-    """Say that it is open in another window, before anybody touches its bytes."""
-    if is_open_here(path):
-        raise Fault("locked", path.name)
+@contextmanager
+def alone(path: Path) -> Iterator[None]:
+    """One thread at a time reads the bytes of files or opens one, and never one that is open."""
+    with _turn:
+        if is_open_here(path):
+            raise Fault("locked", path.name)
+        yield
 
 
 def remember(file: Identity) -> None:

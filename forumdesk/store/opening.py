@@ -11,7 +11,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from forumdesk.store import connection, disk, open_here, seals
+from forumdesk.store import connection, disk, seals
 from forumdesk.store.fault import Fault
 
 MAGIC = b"SQLite format 3\x00"
@@ -29,7 +29,10 @@ class Kind:
 
 
 def examine(path: Path, kind: Kind) -> int:
-    """Look a file through from the outside in; the first thing wrong is the Fault. Tells its version."""
+    """Look a file through from the outside in; the first thing wrong is the Fault. Tells its version.
+
+    To be called in `open_here.alone`.
+    """
     with in_words(path):
         look_at_bytes(path, kind)
         with view(path) as raw:
@@ -58,7 +61,6 @@ def look_at_bytes(path: Path, kind: Kind) -> None:
         raise Fault("folder", path.name)
     if not path.exists():
         raise Fault("missing", path.name)
-    open_here.refuse_if_open_here(path)
     with path.open("rb") as file:
         head = file.read(100)
     if not head:

@@ -3,28 +3,20 @@
 import sqlite3
 from pathlib import Path
 
-from forumdesk.store import connection, opening
+from forumdesk.store import connection, open_here, opening
 
 
 def peek(path: Path, *, application_id: int, version: int) -> sqlite3.Connection:
-    """A reader of what the file holds now, or the Fault that it is. Close it.
+    """What the file holds now, copied into memory, or the Fault that it is. Close it.
 
     It is not looked through for damage, which takes time: read inside `opening.in_words(path)`.
     """
     path = path.absolute()
     kind = opening.Kind(application_id, version)
-    with opening.in_words(path):
+    with open_here.alone(path), opening.in_words(path):
         opening.look_at_bytes(path, kind)
-        if not opening.has_wal(path):
-            raw = connection.to_read(path)
-        else:
-            with opening.view(path) as seen:
-                raw = connection.in_memory(seen)
-        try:
-            opening.limit_time(raw, opening.MOST_SECONDS)
-            opening.look_at_version(raw, path, kind)
-            opening.look_for_strangers(raw, path)
-        except BaseException:
-            raw.close()
-            raise
-    return raw
+        with opening.view(path) as seen:
+            opening.limit_time(seen, opening.MOST_SECONDS)
+            opening.look_at_version(seen, path, kind)
+            opening.look_for_strangers(seen, path)
+            return connection.in_memory(seen)

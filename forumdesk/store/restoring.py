@@ -13,9 +13,13 @@ def restore(backup: Path, path: Path, folder: Path | None = None) -> Path | None
     folder, now = backups.folder_of(path, folder), datetime.now(UTC)
     if not backups.is_verified(backup):
         raise Fault("bad-backup", backup.name)
-    open_here.refuse_if_open_here(path)
-    if disk.beside(path, "-wal").exists() and path.exists() and connection.is_held(path):
-        raise Fault("locked", path.name)
+    with open_here.alone(path):
+        if disk.beside(path, "-wal").exists() and path.exists() and connection.is_held(path):
+            raise Fault("locked", path.name)
+        return _put_back(backup, path, folder, now)
+
+
+def _put_back(backup: Path, path: Path, folder: Path, now: datetime) -> Path | None:
     made = path.with_name(f".{path.name}.restored")
     try:
         made.unlink(missing_ok=True)

@@ -221,6 +221,17 @@ def test_joined_changes_of_several_rows_come_back_together(file: DialogueFile) -
     assert state(file) == joined
 
 
+def test_joined_changes_of_the_same_rows_come_back_together(file: DialogueFile) -> None:
+    with file.change("Add") as conn:
+        conn.execute(toy.card.insert(), [{"text": "a"}, {"text": "b"}])
+    added = state(file)
+    for words in ("c", "d"):
+        with file.change("Edit all", merge="all") as conn:
+            conn.execute(toy.card.update().values(text=words))
+    file.undo()
+    assert state(file) == added
+
+
 def test_a_failed_change_leaves_undo_as_it_was(file: DialogueFile) -> None:
     add_card(file, "a", "Add a")
     add_card(file, "b", "Add b")

@@ -340,7 +340,7 @@ def test_a_read_only_folder_opens_for_reading_as_an_ordinary_user(closed: Path) 
         cwd=Path(__file__).parents[2], capture_output=True, text=True, check=False,
     )  # fmt: skip
     closed.parent.chmod(0o755)
-    if "Permission denied" in told.stderr or "No module" in told.stderr:
+    if any(sign in told.stderr for sign in ("Permission denied", "No module", "shared libraries")):
         pytest.skip("an ordinary user cannot reach this checkout or this Python")
     assert told.stdout == "True 400\n", told.stderr
 

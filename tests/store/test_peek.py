@@ -2,8 +2,9 @@
 
 import subprocess
 import sys
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
+from threading import Event, Thread
 
 import pytest
 
@@ -72,3 +73,40 @@ def test_neither_sqlalchemy_nor_qt_is_needed_for_it() -> None:
         cwd=Path(__file__).parents[2],
     )
     assert told.stdout == "[]\n"
+
+
+def test_a_look_from_another_thread_does_not_cost_the_open_file_its_lock(
+    file: DialogueFile, path: Path
+) -> None:
+    """Closing any handle of a file drops every lock of the process on it."""
+    file.close()
+    stop = Event()
+
+    def look() -> None:
+        while not stop.is_set():
+            with suppress(Fault):
+                cards(path)
+
+    script = (
+        "import sys; from pathlib import Path\n"
+        "from forumdesk.store import DialogueFile, Fault\n"
+        "from tests.store import toy\n"
+        "try: DialogueFile.open(Path(sys.argv[1]), toy.SCHEMA)\n"
+        "except Fault as fault: print(fault.code)\n"
+    )
+    looking = Thread(target=look)
+    looking.start()
+    try:
+        for number in range(30):
+            with DialogueFile.open(path, toy.SCHEMA, copy_at_close=False) as again:
+                add_card(again, "x")
+                if number % 10 == 0:
+                    told = subprocess.run(
+                        [sys.executable, "-c", script, str(path)], capture_output=True, text=True, check=True,
+                        cwd=Path(__file__).parents[2],
+                    )  # fmt: skip
+                    assert told.stdout == "locked\n"
+    finally:
+        stop.set()
+        looking.join()
+    assert cards(path) == 30
