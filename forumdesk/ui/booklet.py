@@ -10,7 +10,7 @@ from forumdesk.ui.desk import Desk
 from forumdesk.ui.page import Page, PageView
 from forumdesk.ui.style import Sizes
 from forumdesk.ui.widgets.field import PAUSE
-from forumdesk.ui.widgets.steps import Steps
+from forumdesk.ui.widgets.steps import NUMBERED, Look, Steps
 from forumdesk.ui.widgets.text import Text
 from forumdesk.words import _
 
@@ -28,13 +28,14 @@ class Booklet(QWidget):
         pages: Sequence[Page],
         heading: str = "",
         pause: int = PAUSE,
+        look: Look = NUMBERED,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.desk, self.pages = desk, list(pages)
         self.views = [page.view(desk, page, pause) for page in pages]
         self._stale = set(range(len(self.views)))
-        self.steps = Steps([_(page.title) for page in pages], _("Pages of the plan"))
+        self.steps = Steps([_(page.title) for page in pages], _("Pages of the plan"), look)
         self.stack = QStackedWidget()
         for view in self.views:
             self.stack.addWidget(view)
@@ -104,6 +105,7 @@ class Booklet(QWidget):
             self._stale.discard(self.place)
             self.view.refresh()
         found = self.desk.ask(gaps.in_plan)
+        self.view.let_be(gap for gap in found if gap.page == self.pages[self.place].key)
         open_pages = {gap.page for gap in found}
         last = any(not gap.can_wait for gap in found)
         self.steps.show_done(
@@ -113,7 +115,7 @@ class Booklet(QWidget):
     def _lay_out(self, heading: str) -> None:
         self.side.setFixedWidth(Sizes.now().px(LIST))
         column = QVBoxLayout(self.side)
-        column.setContentsMargins(9, 14, 9, 10)
+        column.setContentsMargins(*((9, 14, 9, 10) if heading else (0, 2, 12, 0)))
         if heading:
             words = Text(heading, "hint", wraps=True)
             words.setContentsMargins(10, 0, 10, 0)

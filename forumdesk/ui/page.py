@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from forumdesk.forum.gaps import Gap
 from forumdesk.ui.desk import Desk
@@ -30,6 +31,7 @@ class PageView(QScrollArea):
         super().__init__(parent)
         self.desk, self.page, self.pause = desk, page, pause
         self.fields: dict[str, Field] = {}
+        self._pointed_at: dict[str, Field] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -77,6 +79,14 @@ class PageView(QScrollArea):
             field = self.place_of(gap.field)
             if isinstance(field, Field):
                 field.complain(gap.words)
+                self._pointed_at[gap.field] = field
+
+    def let_be(self, gaps: Iterable[Gap]) -> None:
+        """Only these are still missing; what was pointed out and is mended is well."""
+        for name in self._pointed_at.keys() - {gap.field for gap in gaps}:
+            field = self._pointed_at.pop(name)
+            if isValid(field) and not field.waiting:
+                field.calm()
 
     # --- what pages are made of ------------------------------------------------------------------------
 

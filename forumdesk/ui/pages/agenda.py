@@ -20,7 +20,7 @@ from forumdesk.ui.widgets.text import Pill, Text
 from forumdesk.ui.widgets.tick import Tick
 from forumdesk.words import N_, _
 
-GRIP, TIME, KIND, MINUTES, TICK, SIGN = 12, 40, 156, 52, 58, 26
+GRIP, TIME, KIND, MINUTES, TICK, SIGN = 12, 40, 164, 52, 58, 26
 WIDTHS = (GRIP, TIME, KIND, 0, MINUTES, MINUTES, TICK, SIGN, SIGN, SIGN)
 
 

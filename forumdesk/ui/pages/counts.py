@@ -102,6 +102,6 @@ PAGE = Page(
     6,
     N_("Participants"),
     N_("How many are coming?"),
-    N_("Fill in what you know; empty means unknown, not none. Names belong in the stage for participants."),
+    N_("Fill in what you know; empty means unknown, not none. No names are needed."),
     CountsView,
 )

@@ -8,6 +8,7 @@ from forumdesk.ui.booklet import Booklet
 from forumdesk.ui.desk import Desk
 from forumdesk.ui.stage import Stage, StageView, by_the_rule
 from forumdesk.ui.widgets.heading import Heading
+from forumdesk.ui.widgets.steps import MARKED
 from forumdesk.words import N_, _, ngettext
 
 
@@ -34,7 +35,7 @@ class PlanView(StageView):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.heading = Heading(_("Plan"))
-        self.booklet = Booklet(desk, pages.in_order())
+        self.booklet = Booklet(desk, pages.in_order(), look=MARKED)
         self.booklet.dress("plain", "card")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

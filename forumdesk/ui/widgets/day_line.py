@@ -3,11 +3,12 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QIcon, QKeyEvent, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QCalendarWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QColor, QIcon, QKeyEvent, QPainter, QPen, QPixmap, QTextCharFormat
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from forumdesk import words
 from forumdesk.ui import style
+from forumdesk.ui.style import Sizes
 from forumdesk.ui.widgets.line import Line
 from forumdesk.words import _
 
@@ -59,22 +60,26 @@ class DayLine(Line):
         self._open.setIcon(QIcon(picture))
 
 
-class Calendar(QWidget):
+class Calendar(QFrame):
     """A month at a time, weeks from Monday with their numbers; Enter chooses, Escape leaves."""
 
     chosen = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
+        self.setProperty("kind", "card")
         self.setAccessibleName(_("Calendar"))
         self.month = QCalendarWidget(self)
         self.month.setLocale(QLocale({"sv": "sv_SE", "en": "en_GB"}[words.language()]))
         self.month.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
+        self._calm_weekends()
+        self._name_buttons()
+        self.month.setMinimumSize(Sizes.now().px(372), Sizes.now().px(270))
         self.month.activated.connect(self._choose)
         self.month.clicked.connect(self._choose)
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
+        column.setContentsMargins(4, 4, 4, 4)
         column.addWidget(self.month)
 
     def open_at(self, iso: str, place: QPoint) -> None:
@@ -82,9 +87,27 @@ class Calendar(QWidget):
         day = QDate.fromString(iso.strip(), Qt.DateFormat.ISODate)
         today = date.today()
         self.month.setSelectedDate(day if day.isValid() else QDate(today.year, today.month, today.day))
-        self.move(place)
+        room = self.screen().availableGeometry()
+        size = self.sizeHint()
+        x = max(room.left(), min(place.x(), room.right() - size.width()))
+        self.move(x, max(room.top(), min(place.y(), room.bottom() - size.height())))
         self.show()
         self.month.setFocus()
+
+    def _calm_weekends(self) -> None:
+        """Saturday and Sunday are no errors: soft, not red."""
+        calm = QTextCharFormat()
+        calm.setForeground(QColor(style.of(QApplication.palette()).soft))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.month.setWeekdayTextFormat(day, calm)
+
+    def _name_buttons(self) -> None:
+        names = {"prevmonth": _("Previous month"), "nextmonth": _("Next month")}
+        for key, name in names.items():
+            found = self.month.findChild(QToolButton, f"qt_calendar_{key}")
+            if isinstance(found, QToolButton):
+                found.setAccessibleName(name)
+                found.setToolTip(name)
 
     def _choose(self, day: QDate) -> None:
         self.hide()

@@ -39,13 +39,14 @@ class Field(QWidget):
         self.name, self.editor, self._store, self._hint = name, editor, store, hint
         self.waiting = False  # is there something on the screen that is not in the file?
         self._stored, self._storing = editor.value(), False
+        self._turned_down = False  # does the reason beside it speak of something that never came in?
         self.said = Text("", "hint", wraps=True)
         self._lay_out(named)
         self._timer = QTimer(self, singleShot=True, interval=pause)
         self._timer.timeout.connect(self.flush)
         editor.edited.connect(self._typed)
         editor.left.connect(self._left)
-        editor.refused.connect(self.complain)
+        editor.refused.connect(self._turn_down)
         self.say(hint)
 
     @property
@@ -111,8 +112,13 @@ class Field(QWidget):
         column.addWidget(self.said)
         self.setFocusProxy(self.editor)
 
+    def _turn_down(self, reason: str) -> None:
+        self._turned_down = True
+        self.complain(reason)
+
     def _typed(self) -> None:
         self.waiting = True
+        self._come_round()
         if isinstance(self.editor, Choice | Tick):
             self.flush()
         else:
@@ -121,8 +127,14 @@ class Field(QWidget):
 
     def _left(self) -> None:
         self.flush()
+        self._come_round()
         if not self.waiting and self.editor.value() != self._stored:
             self.editor.put(self._stored)
+
+    def _come_round(self) -> None:
+        if self._turned_down:
+            self._turned_down = False
+            self.calm()
 
     def _well(self, sent: str) -> None:
         self.calm()

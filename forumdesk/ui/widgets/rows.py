@@ -116,7 +116,7 @@ class Grip(Text):
         carried = QDrag(self)
         carried.setMimeData(rows.packed(self.row_id))
         carried.setPixmap(row.grab())
-        carried.setHotSpot(QPoint(self.x() + 6, 14))
+        carried.setHotSpot(QPoint(self.x() + 6, -10))
         carried.exec(Qt.DropAction.MoveAction)
 
 
@@ -151,7 +151,7 @@ class Rows(QFrame):
         self._list.setSpacing(6)
         self.column.addLayout(self._list)
         self._mark = QFrame(self)
-        self._mark.setStyleSheet("background: palette(highlight);")
+        self._mark.setProperty("kind", "mark")
         self._mark.hide()
         if movable:
             self._let_move()

@@ -1,6 +1,9 @@
 """A list of named steps, each with its number or a tick: where one is, what is done, and a way to jump."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
@@ -24,18 +27,21 @@ BADGE = 22
 Index = QModelIndex | QPersistentModelIndex
 
 
+Mark = Callable[[QPainter, QRectF, int, style.Colours, bool, bool], None]
+
+
 class Steps(QListWidget):
     """The arrow keys go from step to step; a screen reader hears the name and whether it is done."""
 
     chosen = Signal(int)
 
-    def __init__(self, titles: Sequence[str], name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, titles: Sequence[str], name: str, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "steps")
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setItemDelegate(_Painter(self))
+        self.setItemDelegate(_Painter(look, self))
         for title in titles:
             self.addItem(QListWidgetItem(title))
         self.currentRowChanged.connect(self.chosen)
@@ -56,31 +62,32 @@ class Steps(QListWidget):
 
 
 class _Painter(QStyledItemDelegate):
-    """A circle with a number or a tick, then the title; the current one lies on paper."""
+    """The mark, then the title; the current one lies on a ground of its own."""
+
+    def __init__(self, look: Look, steps: Steps) -> None:
+        super().__init__(steps)
+        self._look, self._steps = look, steps
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(0, style.Sizes.now().px(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        view = self.parent()
-        assert isinstance(view, Steps)
         colours, box = style.of(QApplication.palette()), QRectF(option.rect).adjusted(1, 2, -1, -2)
-        state = option.state
-        current = bool(state & QStyle.StateFlag.State_Selected)
+        current = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if current:
-            focused = view.hasFocus()
-            painter.setPen(QPen(QColor(colours.accent if focused else colours.line), 2 if focused else 1))
-            painter.setBrush(QColor(colours.paper))
+            edge = colours.accent if self._steps.hasFocus() else getattr(colours, self._look.edge)
+            painter.setPen(QPen(QColor(edge), 2 if self._steps.hasFocus() else 1))
+            painter.setBrush(QColor(getattr(colours, self._look.ground)))
             painter.drawRoundedRect(box, 8, 8)
-        elif state & QStyle.StateFlag.State_MouseOver:
+        elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.pill))
             painter.drawRoundedRect(box, 8, 8)
         badge = self._badge(box)
-        _draw_badge(painter, badge, index.row() + 1, colours, done=bool(index.data(DONE)), current=current)
-        self._title(painter, box, badge, str(index.data()), colours, view.font())
+        self._look.mark(painter, badge, index.row() + 1, colours, bool(index.data(DONE)), current)
+        self._title(painter, box, badge, str(index.data()), colours, self._steps.font())
         painter.restore()
 
     def _badge(self, box: QRectF) -> QRectF:
@@ -100,19 +107,17 @@ class _Painter(QStyledItemDelegate):
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, short)
 
 
-def _draw_badge(
-    painter: QPainter, place: QRectF, number: int, colours: style.Colours, *, done: bool, current: bool
+def _numbered(
+    painter: QPainter, place: QRectF, number: int, colours: style.Colours, done: bool, current: bool
 ) -> None:
+    """A circle with the number; a full one with a tick where it is done."""
+    ticked = done and not current
     ink = QColor(colours.accent if done or current else colours.edge)
     painter.setPen(QPen(ink, 1.5))
-    painter.setBrush(ink if done and not current else QColor(colours.paper))
+    painter.setBrush(ink if ticked else QColor(colours.paper))
     painter.drawEllipse(place)
-    if done and not current:
-        painter.setPen(QPen(QColor(colours.on_accent), 1.8))
-        middle, unit = place.center(), place.width() / 22
-        painter.drawPolyline(
-            [middle + QPointF(x * unit, y * unit) for x, y in ((-4.5, 0.3), (-1.3, 3.4), (4.5, -3.2))]
-        )
+    if ticked:
+        _tick(painter, place, colours.on_accent)
         return
     font = painter.font()
     font.setPixelSize(style.Sizes.now().px(11))
@@ -120,3 +125,36 @@ def _draw_badge(
     painter.setFont(font)
     painter.setPen(QColor(colours.accent_text if current else colours.soft))
     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(number))
+
+
+def _marked(
+    painter: QPainter, place: QRectF, _number: int, colours: style.Colours, done: bool, _current: bool
+) -> None:
+    """A tick, or a small ring."""
+    if done:
+        _tick(painter, place, colours.accent_text)
+        return
+    painter.setPen(QPen(QColor(colours.soft), 1.4))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(place.center(), place.width() / 5, place.width() / 5)
+
+
+def _tick(painter: QPainter, place: QRectF, ink: str) -> None:
+    painter.setPen(QPen(QColor(ink), 1.8))
+    middle, unit = place.center(), place.width() / 22
+    painter.drawPolyline(
+        [middle + QPointF(x * unit, y * unit) for x, y in ((-4.5, 0.3), (-1.3, 3.4), (4.5, -3.2))]
+    )
+
+
+@dataclass(frozen=True)
+class Look:
+    """How steps are marked, and the colours beneath and around the current one."""
+
+    mark: Mark
+    ground: str
+    edge: str
+
+
+NUMBERED = Look(_numbered, "paper", "line")
+MARKED = Look(_marked, "chosen", "chosen")

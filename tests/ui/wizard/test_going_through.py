@@ -42,6 +42,16 @@ def test_the_reason_goes_when_the_field_is_filled(wizard: Wizard) -> None:
     assert wizard.booklet.view.fields["purpose"].wrong
 
 
+def test_a_day_in_words_is_as_good_as_a_date(wizard: Wizard) -> None:
+    wizard.booklet.turn(1)
+    click(wizard.foot.next)
+    assert wizard.booklet.view.fields["date"].wrong
+    tab("en vardagskväll i maj")
+    press(Key.Key_Tab)
+    assert not wizard.booklet.view.fields["date"].wrong
+    assert wizard.foot.said.text() == ""
+
+
 def test_a_page_that_lacks_nothing_is_left_at_once(wizard: Wizard) -> None:
     wizard.booklet.turn(4)
     press(Key.Key_Right, ALT)

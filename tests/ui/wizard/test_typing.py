@@ -5,7 +5,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from forumdesk.forum import dialogue, purpose, rounds
+from forumdesk.forum import dialogue, mandate, purpose, rounds
 from forumdesk.ui.widgets.field import Field
 from forumdesk.ui.wizard.window import Wizard
 from tests.ui.typist import ALT, CTRL, Key, cursor, press, tab, write
@@ -187,3 +187,25 @@ def test_leaving_a_page_stores_what_stands_in_it(wizard: Wizard) -> None:
     press(Key.Key_PageDown, CTRL)
     press(Key.Key_Right, ALT)
     assert (title(wizard), wizard.booklet.place) == ("Lerum", 1)
+
+
+def test_a_reason_for_what_never_came_in_goes_when_one_leaves(wizard: Wizard) -> None:
+    QGuiApplication.clipboard().setText("å" * 20_001)
+    press(Key.Key_V, CTRL)
+    assert field(wizard, "title").wrong
+    press(Key.Key_Tab)
+    assert not field(wizard, "title").wrong
+
+
+def test_a_full_disk_keeps_the_text_on_the_screen_until_it_can_be_stored(wizard: Wizard) -> None:
+    raw = wizard.desk.file._raw
+    raw.execute("PRAGMA max_page_count = 1")  # SQLite then says that the disk is full
+    field(wizard, "assignment").setFocus()
+    write("ta fram förslag " * 400)
+    press(Key.Key_Tab)
+    assert "disk is full" in field(wizard, "assignment").said.text()
+    assert field(wizard, "assignment").editor.value() == "ta fram förslag " * 400
+    raw.execute("PRAGMA max_page_count = 1000000")
+    wizard.booklet.view.flush()
+    assert not field(wizard, "assignment").wrong
+    assert wizard.desk.ask(mandate.the_mandate).assignment == "ta fram förslag " * 400
