@@ -12,10 +12,9 @@ if TYPE_CHECKING:
     from forumdesk.store.fault import Fault
     from forumdesk.store.file import DialogueFile
     from forumdesk.store.health import Health, check
-    from forumdesk.store.peek import peek
     from forumdesk.store.schema import Migration, Schema
 
-__all__ = ["Backup", "DialogueFile", "Fault", "Health", "Migration", "Schema", "check", "peek"]
+__all__ = ["Backup", "DialogueFile", "Fault", "Health", "Migration", "Schema", "check"]
 
 _HOMES = {
     "Backup": "backups",
@@ -25,7 +24,6 @@ _HOMES = {
     "Migration": "schema",
     "Schema": "schema",
     "check": "health",
-    "peek": "peek",
 }
 
 

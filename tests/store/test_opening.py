@@ -16,6 +16,7 @@ import pytest
 
 from forumdesk import words
 from forumdesk.store import DialogueFile, Fault, Schema, check, fault
+from forumdesk.store.peek import peek
 from tests.store import toy
 from tests.store.state import add_card, state
 
@@ -116,12 +117,14 @@ def test_something_that_acts_by_itself(closed: Path, strange: str) -> None:
     assert refused(closed) == "hostile"
 
 
-def test_a_reference_to_nothing(closed: Path) -> None:
+def test_a_reference_to_nothing(closed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(closed.parent / "another computer"))
     with_sqlite(closed, "PRAGMA foreign_keys = OFF", "UPDATE card SET lane_id = 999 WHERE id = 3")
     assert refused(closed) == "damaged"
 
 
-def test_a_table_that_is_not_there(closed: Path) -> None:
+def test_a_table_that_is_not_there(closed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(closed.parent / "another computer"))
     with_sqlite(closed, "DROP TABLE mark")
     with pytest.raises(Fault) as caught:
         DialogueFile.open(closed, toy.SCHEMA)
@@ -240,6 +243,9 @@ def test_a_wal_of_another_state_is_set_aside_and_kept(closed: Path) -> None:
     )
     subprocess.run([sys.executable, "-c", script, str(closed)], check=True, cwd=Path(__file__).parents[2])
     closed.write_bytes(older)
+    with closing(peek(closed, application_id=toy.SCHEMA.application_id, version=1)) as raw:
+        assert raw.execute("SELECT count(*) FROM card").fetchone() == (400,)
+    assert "set aside" in check(closed, toy.SCHEMA).sentences[1]
     with DialogueFile.open(closed, toy.SCHEMA) as file:
         assert len(state(file)["card"]) == 400
         assert file.set_aside is not None

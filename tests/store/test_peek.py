@@ -2,13 +2,13 @@
 
 import subprocess
 import sys
-from contextlib import closing, suppress
+from contextlib import closing
 from pathlib import Path
 from threading import Event, Thread
 
 import pytest
 
-from forumdesk.store import DialogueFile, Fault, opening
+from forumdesk.store import DialogueFile, Fault, open_here, opening
 from forumdesk.store.peek import peek
 from tests.store import toy
 from tests.store.state import add_card
@@ -75,38 +75,26 @@ def test_neither_sqlalchemy_nor_qt_is_needed_for_it() -> None:
     assert told.stdout == "[]\n"
 
 
-def test_a_look_from_another_thread_does_not_cost_the_open_file_its_lock(
-    file: DialogueFile, path: Path
-) -> None:
+def test_a_file_is_not_opened_while_another_thread_looks_into_it(file: DialogueFile, path: Path) -> None:
     """Closing any handle of a file drops every lock of the process on it."""
     file.close()
-    stop = Event()
+    looked, stop, opened = Event(), Event(), Event()
 
     def look() -> None:
-        while not stop.is_set():
-            with suppress(Fault):
-                cards(path)
+        with open_here.alone(path):
+            looked.set()
+            stop.wait(20)
 
-    script = (
-        "import sys; from pathlib import Path\n"
-        "from forumdesk.store import DialogueFile, Fault\n"
-        "from tests.store import toy\n"
-        "try: DialogueFile.open(Path(sys.argv[1]), toy.SCHEMA)\n"
-        "except Fault as fault: print(fault.code)\n"
-    )
-    looking = Thread(target=look)
-    looking.start()
-    try:
-        for number in range(30):
-            with DialogueFile.open(path, toy.SCHEMA, copy_at_close=False) as again:
-                add_card(again, "x")
-                if number % 10 == 0:
-                    told = subprocess.run(
-                        [sys.executable, "-c", script, str(path)], capture_output=True, text=True, check=True,
-                        cwd=Path(__file__).parents[2],
-                    )  # fmt: skip
-                    assert told.stdout == "locked\n"
-    finally:
-        stop.set()
-        looking.join()
-    assert cards(path) == 30
+    def open_and_close() -> None:
+        looked.wait(20)
+        with DialogueFile.open(path, toy.SCHEMA, copy_at_close=False):
+            opened.set()
+
+    threads = [Thread(target=look), Thread(target=open_and_close)]
+    for thread in threads:
+        thread.start()
+    assert not opened.wait(0.5)
+    stop.set()
+    for thread in threads:
+        thread.join()
+    assert opened.is_set()
