@@ -213,7 +213,7 @@ def test_every_code_of_a_font_means_a_character(monkeypatch: pytest.MonkeyPatch)
 
 def test_characters_without_a_glyph_are_told_before_printing() -> None:
     assert press.unprintable("Hej 漢 och 漢 och \U0001f9ff") == ["漢", "\U0001f9ff"]
-    assert press.unprintable("Tråd – ”citat” … € ☐ ✓ → ŋ đ ł Ж ሰ") == []
+    assert press.unprintable("Tråd – ”citat” … € ☐ ✓ → ŋ đ ł Ж ሰ ❤\ufe0f") == []
 
 
 def test_control_characters_and_turned_directions_are_left_out(tmp_path: Path) -> None:
@@ -222,6 +222,13 @@ def test_control_characters_and_turned_directions_are_left_out(tmp_path: Path) -
     assert read(data).of("P") == ["abcdef g"]
     assert checks.faults(data) == []
     assert "abcdef" in checks.text(data, tmp_path)
+
+
+def test_a_title_may_hold_anything_a_person_can_paste() -> None:
+    title = "A & B <c> \x00\ufffe\ud800\u202eå"
+    data = press.build([heading(title)], SHEET, Meta(title, "sv", title))
+    assert checks.faults(data) == []
+    assert read(data).title == "A & B <c> å"
 
 
 def test_a_text_is_set_as_large_as_its_place_allows() -> None:

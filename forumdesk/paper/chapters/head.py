@@ -9,10 +9,13 @@ from forumdesk.paper.groups import told_participants
 from forumdesk.paper.press import Block, Heading, Paragraph, Rule
 from forumdesk.words import Words
 
+LONG = 70
+"""A title of so many characters is set smaller."""
+
 
 def blocks(evening: Evening, _: Words) -> list[Block]:
     """Eyebrow, title, and facts between two rules."""
-    about = evening.dialogue
+    about, title = evening.dialogue, evening_words.title(evening, _)
     eyebrow = [
         spoken.one_line(about.municipality),
         " ".join(part for part in (_("Dialogue"), evening_words.when(evening, _)) if part),
@@ -21,7 +24,7 @@ def blocks(evening: Evening, _: Words) -> list[Block]:
         Paragraph(
             " · ".join(part for part in eyebrow if part).upper(), styles.EYEBROW.but(keep_with_next=True)
         ),
-        Heading(evening_words.title(evening, _), styles.TITLE, 1, "title", listed=False),
+        Heading(title, styles.TITLE if len(title) < LONG else styles.LONG_TITLE, 1, "title", listed=False),
         Rule(after=5),
         parts.facts(_facts(evening, _)),
         Rule(before=5, after=14),

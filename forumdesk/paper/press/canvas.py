@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any
 
 from reportlab.pdfbase import pdfdoc
@@ -30,6 +31,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
 
     def __init__(self, target: Any, meta: Meta, pagesize: tuple[float, float]) -> None:
         fonts.register()
+        meta = replace(meta, title=fonts.clean(meta.title), author=fonts.clean(meta.author))
         super().__init__(
             target,
             pagesize=pagesize,

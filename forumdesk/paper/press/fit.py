@@ -1,12 +1,13 @@
 """Text set as large as its place allows: no word cut, no line too many."""
 
 from dataclasses import replace
+from functools import lru_cache
 
 from forumdesk.paper.press import text
 from forumdesk.paper.press.canvas import TaggedCanvas
 from forumdesk.paper.press.paragraph import Place, Style, show
 from forumdesk.paper.press.structure import Tag
-from forumdesk.paper.press.text import Line, Words
+from forumdesk.paper.press.text import Line, Run, Words
 
 _STEP = 1.06
 
@@ -18,14 +19,20 @@ def fitted(
 
     Only a text too long even at the smallest size loses its end, to an ellipsis.
     """
-    given = text.runs(words)
+    return _fitted(tuple(text.runs(words)), style, width, height, smallest)
+
+
+@lru_cache(maxsize=256)
+def _fitted(
+    words: tuple[Run, ...], style: Style, width: float, height: float, smallest: float
+) -> tuple[Style, list[Line]]:
     ratio, size = style.leading / style.look.size, style.look.size
-    longest, whole = text.widest_word(given, style.look) / size, text.measured(given, style.look) / size
+    longest, whole = text.widest_word(words, style.look) / size, text.measured(words, style.look) / size
     while size > smallest and (longest * size > width or _least(whole * size, width) * size * ratio > height):
         size = max(size / _STEP, smallest)  # neither the longest word nor all words together can fit
     while True:
         set_so = style.but(look=replace(style.look, size=size), leading=size * ratio)
-        lines = text.broken(given, set_so.look, width)
+        lines = text.broken(words, set_so.look, width)
         if len(lines) * set_so.leading <= height + 1e-6:
             return set_so, lines
         if size <= smallest:
@@ -62,7 +69,7 @@ def draw_fitted(
     return used
 
 
-def _shortened(words: Words, style: Style, width: float, most: int) -> list[Line]:
+def _shortened(words: tuple[Run, ...], style: Style, width: float, most: int) -> list[Line]:
     """As many lines as there is room for, the last ending in an ellipsis."""
     whole = text.plain(words)
     low, high = 0, len(whole)

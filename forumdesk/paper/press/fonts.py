@@ -88,8 +88,6 @@ _DROPPED = {
     "\u200b",
     "\u00ad",
     "\ufeff",
-    "\ufe0e",
-    "\ufe0f",
     *"\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069",
 }
 
@@ -100,11 +98,16 @@ def clean(text: str) -> str:
         return text
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
     text = text.replace("\u2028", "\n").replace("\u2029", "\n")
-    return "".join(
-        sign
-        for sign in text
-        if sign in _KEPT or (sign not in _DROPPED and unicodedata.category(sign) not in ("Cc", "Cs"))
-    )
+    text = text.replace("\ufe0e", "").replace("\ufe0f", "")  # which of two looks an emoji is to have
+    return text if text.isprintable() else "".join(filter(_stands, text))
+
+
+def _stands(sign: str) -> bool:
+    """Whether a character can stand in a text; U+FFFE and its like are none."""
+    if sign in _KEPT:
+        return True
+    kept = sign not in _DROPPED and unicodedata.category(sign) not in ("Cc", "Cs")
+    return kept and ord(sign) & 0xFFFE != 0xFFFE and not 0xFDD0 <= ord(sign) <= 0xFDEF
 
 
 @cache
