@@ -30,8 +30,7 @@ class Hands:
     def press(self, *keys: str) -> None:
         """One chord each, such as Ctrl+Return; it counts as one stroke."""
         for chord in keys:
-            combination = QKeySequence(chord)[0]
-            QTest.keyClick(self.at, combination.key(), combination.keyboardModifiers())
+            QTest.keySequence(self.at, QKeySequence(chord))
             self.strokes += 1
 
     def paste(self, text: str) -> None:

@@ -36,7 +36,7 @@ class Scene:
         self.window.show()
         self.screen.show_stage(stage.key)
         self.window.activateWindow()
-        qtbot.waitActive(self.window)
+        qtbot.waitUntil(self.window.isActiveWindow)
 
     @property
     def view(self) -> StageView:
@@ -69,6 +69,16 @@ def fresh(folder: Path, stage: Stage, qtbot: QtBot) -> Iterator[Scene]:
     with DialogueFile.create(folder / "fresh.forumdesk", SCHEMA, copy_at_close=False) as file:
         with file.change("New dialogue") as conn:
             methods.begin(conn, methods.known()[0], "sv")
+        yield _scene(file, stage, qtbot)
+
+
+@contextmanager
+def only_readable(folder: Path, stage: Stage, qtbot: QtBot) -> Iterator[Scene]:
+    """The reference evening as if its folder were write protected, which an administrator never meets."""
+    path = folder / "lerum.forumdesk"
+    files.make(path, files.example())
+    with DialogueFile.open(path, SCHEMA, copy_at_close=False) as file:
+        file.read_only = True
         yield _scene(file, stage, qtbot)
 
 

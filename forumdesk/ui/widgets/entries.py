@@ -37,6 +37,7 @@ class Entries(QWidget):
         self._whose = Pill()
         self._whose.hide()
         self._editor: EntryEditor | None = None
+        self._locked = False
         self.pause = QTimer(self, singleShot=True, interval=PAUSE)
         self.pause.timeout.connect(self._keep_finishing)
         self._lay_out()
@@ -85,8 +86,7 @@ class Entries(QWidget):
         self.list.show_entries(entries)
         there = {entry.id: entry for entry in entries}
         if self.finishing:
-            self.finishing = there.get(self.finishing.id)
-            self._whose.setVisible(self.finishing is not None)
+            self._follow(there.get(self.finishing.id))
         if self._editor:
             entry = there.get(self._editor.entry.id)
             if entry is None:
@@ -112,12 +112,18 @@ class Entries(QWidget):
         finished = self._keep_finishing()
         return (self._editor is None or self._editor.store()) and finished
 
+    def lock(self) -> None:
+        """Only to be read from now on."""
+        self._locked = True
+        for line in self.lines:
+            line.lock()
+            line.setPlaceholderText("")
+
     def put_aside(self) -> tuple[str, ...]:
         """Empty the lines for other entries; a new one that is half written comes back."""
+        self.settle()
         self._end_editing(by_key=False)
-        if self.finishing:
-            self._keep_finishing()
-            self._end_finishing()
+        self._end_finishing()
         draft = tuple(line.text() for line in self.lines)
         for line in self.lines:
             line.clear()
@@ -167,9 +173,10 @@ class Entries(QWidget):
 
     def edit(self, entry_id: int, place: int = 0) -> None:
         """Open the fields of an entry where it stands."""
+        self.settle()
         self._end_editing(by_key=False)
         entry = self.list.entries.entry(self.list.index_of(entry_id))
-        if entry is None:
+        if entry is None or self._locked:
             return
         self._editor = EntryEditor(entry, self.parts, self._kept, self.list.viewport())
         self._editor.ended.connect(lambda by_key: self._end_editing(by_key=by_key))
@@ -186,6 +193,8 @@ class Entries(QWidget):
     def _try(self, act: Callable[..., object], *args: object) -> object:
         """Do it; a refusal is shown and None comes back."""
         self.say_nothing()
+        if self._locked:
+            return None
         try:
             done = act(*args)
         except (Refusal, Fault) as no:
@@ -229,6 +238,16 @@ class Entries(QWidget):
                 return False
         return True
 
+    def _follow(self, now: Entry | None) -> None:
+        """The entry may have changed elsewhere, by undo perhaps: follow it, not over what was typed since."""
+        before, self.finishing = self.finishing, now
+        self._whose.setVisible(now is not None)
+        if before is None or now is None:
+            return
+        for line, was, text in zip(self.lines[1:], before.texts[1:], now.texts[1:], strict=True):
+            if line.words() == was.strip() != text.strip():
+                line.setText(text)
+
     def _leave_finishing(self) -> None:
         still = any(line.hasFocus() for line in self.lines[1:])
         if self.finishing and not still and self._keep_finishing():
@@ -251,20 +270,23 @@ class Entries(QWidget):
             self.lines[0].setFocus()
         self.say_nothing()
 
-    def _open_menu(self, entry_id: int, where: QPoint) -> None:
+    def menu_of(self, entry: Entry) -> QMenu:
+        """All that the keys can do with an entry."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        entry = self.list.entries.entry(self.list.index_of(entry_id))
-        if entry is None:
-            return
         if entry.starred is not None:
             words = self.acts.star_words(entry.starred) + "\t" + _("Space")
-            menu.addAction(words, lambda: self.star(entry_id))
-        menu.addAction(_("Edit") + "\tF2", lambda: self.edit(entry_id))
-        for turn in self.acts.turns(entry_id):
-            menu.addAction(turn.words, partial(self._try, turn.act, entry_id))
-        menu.addAction(_("Remove") + "\t" + _("Del"), lambda: self.remove(entry_id))
-        menu.popup(where)
+            menu.addAction(words, lambda: self.star(entry.id))
+        menu.addAction(_("Edit") + "\tF2", lambda: self.edit(entry.id))
+        for turn in self.acts.turns(entry.id):
+            menu.addAction(turn.words, partial(self._try, turn.act, entry.id))
+        menu.addAction(_("Remove") + "\t" + _("Del"), lambda: self.remove(entry.id))
+        return menu
+
+    def _open_menu(self, entry_id: int, where: QPoint) -> None:
+        entry = self.list.entries.entry(self.list.index_of(entry_id))
+        if entry is not None and not self._locked:
+            self.menu_of(entry).popup(where)
 
     # --- the editor in the list --------------------------------------------------------------------------
 

@@ -1,6 +1,6 @@
 """A line to type entries in: Enter keeps what is written and the line stays ready."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +20,10 @@ class EntryLine(Line):
         super().__init__("", parent)
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never lower than a line of text; the list gives way first."""
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
     def words(self) -> str:
         """What is written, without the spaces around it."""

@@ -3,7 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from forumdesk.ui import style
@@ -74,7 +83,7 @@ class EntryList(QListView):
             self.setFixedHeight(sum(self.sizeHintForIndex(row).height() for row in rows) + 2)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(80, 40 if not self._grows else 0)
+        return QSize(80, 28 if not self._grows else 0)
 
     # --- keys and mouse --------------------------------------------------------------------------------
 
@@ -93,9 +102,6 @@ class EntryList(QListView):
             self.change.emit(entry.id)
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.remove.emit(entry.id)
-        elif key == Qt.Key.Key_Menu:
-            middle = self.visualRect(self.currentIndex()).center()
-            self.menu.emit(entry.id, self.viewport().mapToGlobal(middle))
         else:
             return False
         return True
@@ -107,11 +113,19 @@ class EntryList(QListView):
         if entry is None:
             return
         here, rect = event.position().toPoint(), self.visualRect(index)
-        left = event.button() == Qt.MouseButton.LeftButton
-        if left and self.painter.star_area(rect, entry).contains(here):
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if self.painter.star_area(rect, entry).contains(here):
             self.star.emit(entry.id)
-        elif not left or self.painter.menu_area(rect, entry).contains(here):
+        elif self.painter.menu_area(rect, entry).contains(here):
             self.menu.emit(entry.id, event.globalPosition().toPoint())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        if (entry := self.entries.entry(index)) is not None:
+            middle = self.viewport().mapToGlobal(self.visualRect(index).center())
+            self.menu.emit(entry.id, event.globalPos() if by_mouse else middle)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         here = event.position().toPoint()

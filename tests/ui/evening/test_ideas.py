@@ -1,29 +1,39 @@
 """Ideas and themes by keyboard alone, through the stage on the screen."""
 
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
 from forumdesk.forum import ideas, tables
 from forumdesk.forum.typed import LONGEST
+from forumdesk.ui.stages.evening import STAGE
 from forumdesk.ui.stages.evening.view import EveningView
+from tests.ui import scene
 from tests.ui.scene import Scene
 
-
-def card(scene: Scene) -> EveningView:
-    assert isinstance(scene.view, EveningView)
-    return scene.view
+LEFT = Qt.MouseButton.LeftButton
 
 
-def said_at(scene: Scene, number: int) -> list[tuple[str, str, int]]:
+def card(shown: Scene) -> EveningView:
+    assert isinstance(shown.view, EveningView)
+    return shown.view
+
+
+def said_at(shown: Scene, number: int) -> list[tuple[str, str, int]]:
     """What the file holds for a table: text, meaning, chosen."""
-    table = next(one for one in scene.ask(tables.in_order) if one.number == number)
-    return [(one.text, one.meaning, one.chosen) for one in scene.ask(ideas.at_table, table.id)]
+    table = next(one for one in shown.ask(tables.in_order) if one.number == number)
+    return [(one.text, one.meaning, one.chosen) for one in shown.ask(ideas.at_table, table.id)]
 
 
-def shown(scene: Scene) -> list[str]:
-    return [entry.texts[0] for entry in card(scene).ideas.entries.list.entries.entries]
+def listed(there: Scene) -> list[str]:
+    return [entry.texts[0] for entry in card(there).ideas.entries.list.entries.entries]
 
 
-def no(scene: Scene) -> str:
+def no(there: Scene) -> str:
     """What is refused beside the list, as it can be seen."""
-    words = card(scene).ideas.entries.no
+    words = card(there).ideas.entries.no
     return words.text() if words.isVisible() else ""
 
 
@@ -36,7 +46,7 @@ def test_an_idea_per_enter_and_the_line_stays_ready(fresh: Scene) -> None:
         fresh.hands.type(text)
         fresh.hands.press("Return")
     assert said_at(fresh, 1) == [("Tätare tåg", "", 0), ("Billiga lokaler", "", 0), ("Prao", "", 0)]
-    assert shown(fresh) == ["Tätare tåg", "Billiga lokaler", "Prao"]
+    assert listed(fresh) == ["Tätare tåg", "Billiga lokaler", "Prao"]
     assert fresh.hands.at is card(fresh).ideas.entries.lines[0]
 
 
@@ -206,19 +216,19 @@ def test_undo_and_redo_from_the_line_take_back_one_idea_each(fresh: Scene) -> No
         fresh.hands.type(text)
         fresh.hands.press("Return")
     fresh.hands.press("Ctrl+Z")
-    assert shown(fresh) == ["Ett"]
+    assert listed(fresh) == ["Ett"]
     fresh.hands.press("Ctrl+Z", "Ctrl+Y", "Ctrl+Y")
-    assert shown(fresh) == ["Ett", "Två"]
+    assert listed(fresh) == ["Ett", "Två"]
     assert fresh.hands.at is card(fresh).ideas.entries.lines[0]
 
 
 def test_the_current_idea_stays_current_when_others_come_before_it(lerum: Scene) -> None:
-    listed = card(lerum).ideas.entries.list
+    rows = card(lerum).ideas.entries.list
     lerum.hands.press("Down", "Down", "Down", "Up", "Del")
-    assert listed.current is not None
-    assert listed.current.code == "B1-3"
+    assert rows.current is not None
+    assert rows.current.code == "B1-3"
     lerum.hands.press("Ctrl+Z")
-    assert listed.current.code == "B1-3"
+    assert rows.current.code == "B1-3"
 
 
 def test_a_line_longer_than_a_field_is_refused_and_not_cut(fresh: Scene) -> None:
@@ -231,14 +241,70 @@ def test_markup_is_shown_as_it_was_typed(fresh: Scene) -> None:
     fresh.hands.type("<b>5 < 6</b> &nosuch;")
     fresh.hands.press("Return", "Down")
     assert said_at(fresh, 1) == [("<b>5 < 6</b> &nosuch;", "", 0)]
-    assert shown(fresh) == ["<b>5 < 6</b> &nosuch;"]
+    assert listed(fresh) == ["<b>5 < 6</b> &nosuch;"]
 
 
 def test_a_screen_reader_hears_code_text_meaning_and_choice(lerum: Scene) -> None:
-    listed = card(lerum).ideas.entries.list
-    first = listed.model().index(0, 0)
-    spoken = first.data(0x0B)  # Qt.ItemDataRole.AccessibleTextRole
-    assert spoken == (
-        "B1-1, Pendeltåg var tionde minut hela dagen, Personal och kunder ska kunna komma utan bil., chosen as theme"
-    )
-    assert listed.accessibleName()
+    rows = card(lerum).ideas.entries.list
+    first = rows.model().index(0, 0)
+    spoken = first.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.split(", ") == [
+        "B1-1",
+        "Pendeltåg var tionde minut hela dagen",
+        "Personal och kunder ska kunna komma utan bil.",
+        "chosen as theme",
+    ]
+    assert rows.accessibleName()
+
+
+def test_undo_of_a_meaning_is_not_stored_again_when_the_line_is_left(fresh: Scene) -> None:
+    fresh.hands.type("Tåg")
+    fresh.hands.press("Return", "Tab")
+    fresh.hands.type("ofta")
+    fresh.hands.press("Ctrl+Z")
+    assert card(fresh).ideas.entries.lines[1].text() == ""
+    fresh.hands.press("Shift+Tab")
+    assert said_at(fresh, 1) == [("Tåg", "", 0)]
+
+
+def test_what_is_changed_in_place_is_stored_when_another_table_is_shown(fresh: Scene) -> None:
+    fresh.hands.type("Tåg")
+    fresh.hands.press("Return", "Down", "F2")
+    fresh.hands.type("et")
+    fresh.hands.press("Alt+2")
+    assert said_at(fresh, 1) == [("Tåget", "", 0)]
+
+
+def test_the_mouse_has_the_star_and_the_fields(lerum: Scene) -> None:
+    rows = card(lerum).ideas.entries.list
+    first = rows.visualRect(rows.model().index(0, 0))
+    QTest.mouseClick(rows.viewport(), LEFT, pos=first.topLeft() + QPoint(18, 18))
+    assert said_at(lerum, 1)[0][2] == 0
+    QTest.mouseDClick(rows.viewport(), LEFT, pos=first.center())
+    lerum.hands.type(" Ja.")
+    lerum.hands.press("Return")
+    assert said_at(lerum, 1)[0][0] == "Pendeltåg var tionde minut hela dagen Ja."
+
+
+def test_the_dots_ask_for_a_menu_that_can_do_what_the_keys_can(lerum: Scene, qtbot: QtBot) -> None:
+    entries = card(lerum).ideas.entries
+    rows = entries.list
+    rows.menu.disconnect()  # no popup is drawn on a screen that isn't there
+    first = rows.visualRect(rows.model().index(0, 0))
+    with qtbot.waitSignal(rows.menu) as asked:
+        QTest.mouseClick(rows.viewport(), LEFT, pos=first.topRight() + QPoint(-10, 18))
+    assert asked.args is not None
+    assert asked.args[0] == rows.entries.entries[0].id
+    actions = entries.menu_of(rows.entries.entries[0]).actions()
+    words = [action.text().split("\t")[0] for action in actions]
+    assert words == ["No longer a theme", "Edit", "Remove"]
+    actions[-1].trigger()
+    assert len(said_at(lerum, 1)) == 4
+
+
+def test_a_file_that_can_only_be_read_takes_nothing(tmp_path: Path, qtbot: QtBot) -> None:
+    with scene.only_readable(tmp_path, STAGE, qtbot) as lerum:
+        lerum.hands.type("Tåg")
+        lerum.hands.press("Return", "Down", "F2", "Del", "Space")
+        assert lerum.hands.at is card(lerum).ideas.entries.list
+        assert len(said_at(lerum, 1)) == 5

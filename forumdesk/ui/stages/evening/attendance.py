@@ -42,7 +42,10 @@ class Attendance(Card):
         self.balance.setWordWrap(False)
         wide = self.balance.sizeHint().width() > room
         self.balance.setWordWrap(wide)
-        self.balance.setFixedWidth(room if wide else self.balance.sizeHint().width())
+        width = room if wide else self.balance.sizeHint().width()
+        self.balance.setFixedSize(
+            width, self.balance.heightForWidth(width) if wide else self.balance.sizeHint().height()
+        )
 
     def refresh(self) -> None:
         found = self.desk.ask(facts.the_facts)

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from forumdesk.forum import ideas, rounds
@@ -11,13 +11,17 @@ from forumdesk.forum.ideas import Idea, TableState
 from forumdesk.refusal import Refusal
 from forumdesk.ui.desk import Desk
 from forumdesk.ui.stages.evening.table_tabs import TableTabs
+from forumdesk.ui.style import Sizes
 from forumdesk.ui.widgets.button import button
 from forumdesk.ui.widgets.card import Card
 from forumdesk.ui.widgets.entries import Entries
 from forumdesk.ui.widgets.entry import Acts, Entry, Part
 from forumdesk.ui.widgets.keys import Keys
-from forumdesk.ui.widgets.text import Pill, Text
+from forumdesk.ui.widgets.text import Pill, Text, plain
 from forumdesk.words import N_, _
+
+LOW = 440
+"""Pixels of the design: a card less high than this leaves out what can be left out."""
 
 
 class IdeasCard(Card):
@@ -28,8 +32,10 @@ class IdeasCard(Card):
         self.desk = desk
         self.setAccessibleName(_("Ideas and themes"))
         self._table: int | None = None  # the id of the table that is shown
+        self._asked = ""
         self._drafts: dict[int, tuple[str, ...]] = {}
         self.question = Text("", "strong", wraps=True)
+        self.question.setMinimumWidth(40)
         self.tabs = TableTabs()
         self.entries = Entries(
             _("Ideas of the table"),
@@ -50,10 +56,26 @@ class IdeasCard(Card):
     def refresh(self) -> None:
         states = self.desk.ask(ideas.states)
         self._show_whole(bool(states))
-        self.question.setText(self._question())
-        self.question.setVisible(bool(self.question.text()))
+        self._asked = self._question()
+        self.question.setVisible(bool(self._asked))
+        self._make_room()
         self.tabs.show_tables(states)
         self._show_table()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """On a low screen the question takes one line and the keys none, so that the list has room."""
+        low = self.height() < Sizes.now().px(LOW)
+        self.keys.setVisible(not low)
+        self.question.setWordWrap(not low)
+        line = self.question.fontMetrics().elidedText(
+            self._asked, Qt.TextElideMode.ElideRight, max(80, self.width() - 30)
+        )
+        self.question.setText(line if low else self._asked)
+        self.question.setToolTip(plain(self._asked) if low else "")
 
     # --- what is shown ---------------------------------------------------------------------------------
 

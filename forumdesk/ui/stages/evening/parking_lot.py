@@ -1,9 +1,11 @@
 """The parking lot at hand: what people wanted to say beside the question."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from forumdesk.forum import parking
 from forumdesk.ui.desk import Desk
+from forumdesk.ui.style import Sizes
 from forumdesk.ui.widgets.card import Card
 from forumdesk.ui.widgets.entries import Entries
 from forumdesk.ui.widgets.entry import Acts, Entry, Part
@@ -18,10 +20,15 @@ class ParkingLot(Card):
         super().__init__(_("Parking lot"), parent=parent)
         self.desk = desk
         self.column.setSpacing(6)
-        self.column.addWidget(Text(_("Comments beside the question"), "hint", wraps=True))
+        self.about = Text(_("Comments beside the question"), "hint", wraps=True)
+        self.column.addWidget(self.about)
         part = Part("text", _("New comment for the parking lot"), _("+ New comment"))
         self.slips = Entries(_("Parked comments"), (part,), Acts(self._add, self._edit, self._remove))
         self.column.addWidget(self.slips, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.about.setVisible(self.height() > Sizes.now().px(190))
 
     def refresh(self) -> None:
         self.slips.show_entries([Entry(slip.id, (slip.text,)) for slip in self.desk.ask(parking.in_order)])

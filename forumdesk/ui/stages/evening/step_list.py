@@ -90,7 +90,7 @@ class _StepPainter(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         width = self.view.viewport().width()
         parts = self._parts(option.font, self._told(index), width)
-        return QSize(width, sum(part.height for part in parts) + Sizes.now().px(11))
+        return QSize(width, sum(part.height for part in parts) + Sizes.now().px(8))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         told, colours, sizes = self._told(index), style.of(self.view), Sizes.now()
@@ -101,10 +101,11 @@ class _StepPainter(QStyledItemDelegate):
             painter.setPen(QColor(colours.accent))
             painter.setBrush(QColor(colours.chosen))
             painter.drawRoundedRect(rect.adjusted(1, 1, -2, -2), 5, 5)
-        y = rect.y() + sizes.px(5)
-        painter.setFont(option.font)
-        painter.setPen(QColor(colours.soft))
-        painter.drawText(rect.x() + sizes.px(10), y + option.fontMetrics.ascent(), told.starts)
+        y = rect.y() + sizes.px(4)
+        if not self._narrow:
+            painter.setFont(option.font)
+            painter.setPen(QColor(colours.soft))
+            painter.drawText(rect.x() + sizes.px(10), y + option.fontMetrics.ascent(), told.starts)
         for place, part in enumerate(self._parts(option.font, told, rect.width())):
             painter.setPen(QColor(colours.soft if place else colours.text))
             part.draw(painter, rect.x() + self._left(told), y)
@@ -114,14 +115,22 @@ class _StepPainter(QStyledItemDelegate):
     def _told(self, index: Index) -> TimedStep:
         return self.view.steps.told[index.row()]
 
+    @property
+    def _narrow(self) -> bool:
+        """Is there no room for the times beside the titles?"""
+        return self.view.viewport().width() < Sizes.now().px(220)
+
     def _left(self, told: TimedStep) -> int:
-        return Sizes.now().px(60 if told.starts else 10)
+        return Sizes.now().px(60 if told.starts and not self._narrow else 10)
 
     def _parts(self, font: QFont, told: TimedStep, width: int) -> tuple[Wrapped, Wrapped]:
         room = width - self._left(told) - 8
         small = QFont(font)
         small.setPixelSize(Sizes.now().px(12))
-        return wrapped(_title(told), font, room), wrapped(second_line(told), small, room)
+        second = second_line(told)
+        if self._narrow and told.starts:
+            second = f"{told.starts} · {second}"
+        return wrapped(_title(told), font, room), wrapped(second, small, room)
 
 
 def _title(told: TimedStep) -> str:

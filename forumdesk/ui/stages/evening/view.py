@@ -12,7 +12,7 @@ from forumdesk.ui.stages.evening.attendance import Attendance
 from forumdesk.ui.stages.evening.ideas_card import IdeasCard
 from forumdesk.ui.stages.evening.parking_lot import ParkingLot
 from forumdesk.ui.stages.evening.run_sheet import RunSheet
-from forumdesk.ui.widgets.entries import Entries
+from forumdesk.ui.widgets import typing
 from forumdesk.ui.widgets.heading import Heading
 from forumdesk.words import _
 
@@ -46,7 +46,7 @@ class EveningView(StageView):
         column.addWidget(self.heading)
         column.addLayout(row, 1)
         self.setFocusProxy(self.ideas)
-        desk.settling.connect(self.settle)
+        typing.watch_over(self, desk)
 
     def refresh(self) -> None:
         for part in (self.run_sheet, self.ideas, self.attendance, self.parking):
@@ -59,8 +59,7 @@ class EveningView(StageView):
             self.ideas.entries.lines[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def settle(self) -> bool:
-        kept = [entries.settle() for entries in self.findChildren(Entries)]
-        return all(kept)
+        return typing.settle(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

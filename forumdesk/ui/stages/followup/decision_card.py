@@ -11,10 +11,12 @@ from forumdesk.ui.widgets.lines import Lines
 from forumdesk.words import N_, _
 
 NAMES = {
-    "matter": N_("Matter"), "body": N_("Body"), "date_text": N_("Date, as it is known"),
+    "matter": N_("Matter"), "body": N_("Body"), "date_text": N_("Date as known"),
     "registry_number": N_("Registry number"), "paragraph": N_("Paragraph"),
     "use": N_("How the material was used"),
 }  # fmt: skip
+SHARES = {"matter": 4, "body": 4, "date_text": 3, "registry_number": 3, "paragraph": 2}
+HINTS = {"date_text": N_("for example January 2012")}
 
 
 class DecisionCard(Card):
@@ -24,10 +26,12 @@ class DecisionCard(Card):
         super().__init__(_("Decision"), parent=parent)
         self.desk = desk
         self.fields = {key: self._field(key) for key in NAMES}
-        self._beside("matter", "body")
-        self._beside("date_text", "registry_number", "paragraph")
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        for key, share in SHARES.items():
+            row.addWidget(self.fields[key], share)
+        self.column.addLayout(row)
         self.column.addWidget(self.fields["use"])
-        self.column.addStretch(1)
 
     def refresh(self) -> None:
         found = self.desk.ask(decision.the_decision)
@@ -38,11 +42,6 @@ class DecisionCard(Card):
         def store(text: str) -> None:
             self.desk.change(N_("Edit decision"), decision.edit, key, text, merge=f"decision.{key}")
 
-        return Field(_(NAMES[key]), Lines(2, 6) if key == "use" else Line(), store)
-
-    def _beside(self, *keys: str) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        for key in keys:
-            row.addWidget(self.fields[key], 1)
-        self.column.addLayout(row)
+        editor = Lines(1, 6) if key == "use" else Line()
+        editor.setPlaceholderText(_(HINTS.get(key, "")))
+        return Field(_(NAMES[key]), editor, store)

@@ -18,7 +18,7 @@ from forumdesk.ui.widgets.text import Text
 from forumdesk.words import N_, _
 
 HEADS = (N_("Area"), N_("Imprint"), N_("Where one sees it"), N_("Source"), N_("Because"))
-WIDTHS = (220, 130, 0, 110, 0)
+WIDTHS = (0, 150, 0, 100, 0)
 FIELDS = {"grade": 1, "quotation": 2, "page": 3, "because": 4}
 
 
@@ -67,7 +67,8 @@ class ImprintsCard(Card):
         self.signs[area_id] = (sign, name)
         for key, column in FIELDS.items():
             self.fields[area_id, key] = self._field(area_id, key, column)
-        return Row(area_id, [head, *(self.fields[area_id, key] for key in FIELDS)], WIDTHS)
+        grade, *others = (self.fields[area_id, key] for key in FIELDS)
+        return Row(area_id, [head, grade, *others], WIDTHS, below=others)
 
     def _field(self, area_id: int, key: str, column: int) -> Field:
         grades = {value: _(words) for value, words in GRADES.items()}

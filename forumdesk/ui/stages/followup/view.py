@@ -2,7 +2,9 @@
 
 from typing import ClassVar
 
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from forumdesk.ui.desk import Desk
 from forumdesk.ui.stage import StageView
@@ -10,10 +12,13 @@ from forumdesk.ui.stages.followup.decision_card import DecisionCard
 from forumdesk.ui.stages.followup.imprints_card import ImprintsCard
 from forumdesk.ui.stages.followup.lessons_card import LessonsCard
 from forumdesk.ui.stages.followup.sources_card import SourcesCard
-from forumdesk.ui.widgets.entries import Entries
-from forumdesk.ui.widgets.field import Field
+from forumdesk.ui.style import Sizes
+from forumdesk.ui.widgets import typing
 from forumdesk.ui.widgets.heading import Heading
 from forumdesk.words import _
+
+NARROW = 860
+"""Pixels of the design: below this the sources stand above the lessons."""
 
 
 class FollowupView(StageView):
@@ -27,36 +32,39 @@ class FollowupView(StageView):
         self.imprints = ImprintsCard(desk)
         self.lessons = LessonsCard(desk)
         self._lay_out()
-        desk.settling.connect(self.settle)
+        typing.watch_over(self, desk)
 
     def refresh(self) -> None:
         for part in (self.decision, self.sources, self.imprints, self.lessons):
             part.refresh()
 
     def settle(self) -> bool:
-        fields = self.findChildren(Field)
-        for field in fields:
-            field.flush()
-        kept = [entries.settle() for entries in self.findChildren(Entries)]
-        return all(kept) and not any(field.waiting for field in fields)
+        return typing.settle(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= Sizes.now().px(NARROW)
+        side = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._below.setDirection(side)
 
     def _lay_out(self) -> None:
         inside = QWidget()
         inside.setProperty("kind", "plain")
-        above = QHBoxLayout()
-        above.setSpacing(12)
-        above.addWidget(self.decision, 3)
-        above.addWidget(self.sources, 2)
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._below.setSpacing(12)
+        self._below.addWidget(self.sources, 2)
+        self._below.addWidget(self.lessons, 5)
         inner = QVBoxLayout(inside)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(12)
-        inner.addLayout(above)
+        inner.addWidget(self.decision)
         inner.addWidget(self.imprints)
-        inner.addWidget(self.lessons)
+        inner.addLayout(self._below)
         inner.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -147,13 +147,13 @@ class _AreaPainter(QStyledItemDelegate):
         y = rect.y() + sizes.px(8)
         for place, part in enumerate(self._parts(option.font, index, rect.width())):
             painter.setPen(QColor(colours.soft if place else colours.text))
-            part.draw(painter, rect.x() + sizes.px(42), y)
+            part.draw(painter, rect.x() + sizes.px(40), y)
             y += part.height
         painter.restore()
 
     def _parts(self, font: QFont, index: Index, width: int) -> tuple[Wrapped, Wrapped]:
         one, sizes = self.view.areas.noted[index.row()], Sizes.now()
-        room = width - sizes.px(42) - sizes.px(8)
+        room = width - sizes.px(40) - sizes.px(8)
         strong, small = QFont(font), QFont(font)
         strong.setWeight(QFont.Weight.DemiBold)
         small.setPixelSize(sizes.px(12))

@@ -5,7 +5,7 @@ from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from forumdesk.forum import areas, notes, rounds
@@ -13,10 +13,10 @@ from forumdesk.ui.desk import Desk
 from forumdesk.ui.stage import StageView
 from forumdesk.ui.stages.notes.area_list import AreaList, Noted
 from forumdesk.ui.stages.notes.area_notes import AreaNotes
+from forumdesk.ui.widgets import typing
 from forumdesk.ui.widgets.area_sign import AreaSign
 from forumdesk.ui.widgets.button import button
 from forumdesk.ui.widgets.card import Card
-from forumdesk.ui.widgets.entries import Entries
 from forumdesk.ui.widgets.heading import Heading
 from forumdesk.ui.widgets.keys import Keys
 from forumdesk.ui.widgets.text import Text
@@ -35,6 +35,7 @@ class NotesView(StageView):
         self.left, self.right, self.none = Card(), Card(), self._none()
         self._lay_out()
         self._listen()
+        typing.watch_over(self, desk)
 
     def refresh(self) -> None:
         found, written = self.desk.ask(areas.in_order), self.desk.ask(notes.in_order)
@@ -49,13 +50,17 @@ class NotesView(StageView):
         self.heading.say(self._question())
         self._show_area()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous() and self.list.current is not None:
+            self.notes.begin()
+
     def settle(self) -> bool:
-        kept = [entries.settle() for entries in self.findChildren(Entries)]
-        return all(kept)
+        return typing.settle(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.left.setFixedWidth(max(170, min(290, self.width() * 26 // 100)))
+        self.left.setFixedWidth(max(196, min(290, self.width() * 26 // 100)))
 
     def _lay_out(self) -> None:
         self.left.column.setContentsMargins(8, 8, 8, 8)
@@ -98,7 +103,6 @@ class NotesView(StageView):
         return card
 
     def _listen(self) -> None:
-        self.desk.settling.connect(self.settle)
         self.list.turned.connect(self._turn)
         self.list.activated.connect(lambda _index: self.notes.begin())
         for number in range(1, 10):

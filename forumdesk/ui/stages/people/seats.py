@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from forumdesk.ui.widgets.card import Card
 from forumdesk.ui.widgets.text import Text
@@ -19,18 +18,11 @@ class Seats(Card):
         super().__init__(_("Seats at the tables"), parent=parent)
         self.about = Text("", "hint", wraps=True)
         self._shown: tuple[int, ...] | None = None
-        self._inside = QWidget()
-        self._inside.setProperty("kind", "plain")
-        self.grid = QGridLayout(self._inside)
+        self.grid = QGridLayout()
         self.grid.setContentsMargins(0, 4, 0, 0)
         self.grid.setHorizontalSpacing(18)
-        self.grid.setAlignment(Qt.AlignmentFlag.AlignTop)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setWidget(self._inside)
         self.column.addWidget(self.about)
-        self.column.addWidget(area, 1)
+        self.column.addLayout(self.grid)
 
     def show_seats(self, seats: Sequence[int]) -> None:
         if tuple(seats) == self._shown:

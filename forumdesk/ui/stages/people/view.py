@@ -2,7 +2,9 @@
 
 from typing import ClassVar
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from forumdesk.forum import facts
 from forumdesk.ui.desk import Desk
@@ -29,7 +31,7 @@ class PeopleView(StageView):
         super().__init__(desk, parent)
         self.heading = Heading(_("Participants"))
         self.counts = counts.PAGE.view(desk, counts.PAGE, PAUSE)
-        self.seats = Seats()
+        self.seats, self.right = Seats(), QScrollArea()
         self._lay_out()
 
     def refresh(self) -> None:
@@ -49,19 +51,35 @@ class PeopleView(StageView):
         later = Card(_("Lists and invitations"))
         for words, kind in ((_(LATER), "soft"), (_(NEVER), "hint")):
             later.column.addWidget(Text(words, kind, wraps=True))
-        beside = QVBoxLayout()
-        beside.setSpacing(12)
-        beside.addWidget(self.seats, 1)
-        beside.addWidget(later)
         row = QHBoxLayout()
         row.setSpacing(14)
-        row.addWidget(page, 5)
-        row.addLayout(beside, 3)
+        row.addWidget(page, 1)
+        row.addWidget(self._beside(later))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.heading)
         column.addLayout(row, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.right.setFixedWidth(max(226, min(410, self.width() * 30 // 100)))
+
+    def _beside(self, later: Card) -> QScrollArea:
+        """What stands on the right, to be scrolled where the screen is low."""
+        inside = QWidget()
+        inside.setProperty("kind", "plain")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.seats)
+        column.addWidget(later)
+        column.addStretch(1)
+        self.right.setWidgetResizable(True)
+        self.right.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.right.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.right.setWidget(inside)
+        return self.right
 
 
 def _no_shows(told: facts.Facts) -> str:
