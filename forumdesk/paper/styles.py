@@ -5,12 +5,10 @@ from forumdesk.paper.press import Grid, Look, Style
 INK = "#1b2430"
 GREY = "#56606b"
 FAINT = "#c9cfd6"
-PALE = "#f4f4f2"
 GREEN = "#17624a"
 
 BODY = Style(Look(10, color=INK), 15, after=7)
 LEAD = Style(Look(11.5, color=INK), 17.5, after=9)
-SMALL = Style(Look(8.5, color=INK), 12.5, after=3)
 NOTE = Style(Look(8.5, color=GREY), 12.5, after=3)
 EYEBROW = Style(Look(8, bold=True, color=GREEN), 12, after=4)
 TITLE = Style(Look(26, bold=True, color=INK), 32, after=12, role="H1", keep_with_next=True)
@@ -18,7 +16,6 @@ LONG_TITLE = TITLE.but(look=Look(19, bold=True, color=INK), leading=25)
 HEADING = Style(Look(15, bold=True, color=INK), 20, before=20, after=6, role="H2", keep_with_next=True)
 SUBHEADING = Style(Look(11, bold=True, color=INK), 15, before=13, after=4, role="H3", keep_with_next=True)
 LABEL = Style(Look(8.5, bold=True, color=GREY), 12, before=5, after=1, keep_with_next=True)
-QUESTION = Style(Look(12.5, bold=True, color=INK), 18, before=4, after=9)
 
 GRID = Grid(
     body=Style(Look(9, color=INK), 13),
