@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QDir, QObject, QTemporaryDir, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
+from shiboken6 import isValid
 
 from forumdesk import whole
 from forumdesk.forum.evening import Evening
@@ -44,7 +44,7 @@ class PaperOut(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
-        self._for_viewing: TemporaryDirectory[str] | None = None
+        self._for_viewing: QTemporaryDir | None = None  # goes away with the open dialogue
 
     def save(self, paper: Paper, path: Path) -> None:
         """One paper under a name that she chose; what was there is replaced, as she was asked."""
@@ -57,13 +57,17 @@ class PaperOut(QObject):
     def open(self, papers: Sequence[Paper]) -> None:
         """Show papers in the system's PDF program, which prints them exactly."""
         if self._for_viewing is None:
-            self._for_viewing = TemporaryDirectory(prefix="forumdesk-")
-        folder = Path(self._for_viewing.name)
+            self._for_viewing = QTemporaryDir(QDir.temp().filePath("forumdesk-XXXXXX"))
+        folder = Path(self._for_viewing.path())
         planned = [(paper, free(folder / paper.name)) for paper in papers]
         self.desk.work(_("Making the papers"), _make_all, planned, then=self._show)
 
     def _write(self, planned: list[tuple[Paper, Path]]) -> None:
-        self.desk.work(_("Making the papers"), _make_all, planned, then=self.saved.emit)
+        self.desk.work(_("Making the papers"), _make_all, planned, then=self._tell)
+
+    def _tell(self, paths: list[Path]) -> None:
+        if isValid(self):  # the dialogue may have been closed meanwhile; the papers are there all the same
+            self.saved.emit(paths)
 
     def _show(self, paths: list[Path]) -> None:
         for path in paths:

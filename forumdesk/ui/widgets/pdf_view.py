@@ -73,7 +73,7 @@ class Pages(QPdfView):
 
 _KEYS = (
     Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End,
-    Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_0,
+    Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_0, Qt.Key.Key_1,
 )  # fmt: skip
 
 
@@ -82,7 +82,7 @@ class PdfView(Card):
 
     turned = Signal(int)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, *, whole: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(kind="around", parent=parent)
         self.name = name
         self._buffer: QBuffer | None = None
@@ -94,7 +94,10 @@ class PdfView(Card):
         self._smaller = button("−", lambda: self.zoom(1 / STEP), name=_("Smaller"))
         self._larger = button("+", lambda: self.zoom(STEP), name=_("Larger"))
         self._wide = button("↔", self.fit_width, name=_("Fit to width"))
+        self._whole = button("↕", self.fit_page, name=_("Whole page"))
         self._lay_out()
+        if whole:
+            self.fit_page()
         self.pages.pressed.connect(self._press)
         self.pages.pageNavigator().currentPageChanged.connect(self._turned)
         self._tell()
@@ -160,13 +163,18 @@ class PdfView(Card):
     def fit_width(self) -> None:
         self.pages.setZoomMode(QPdfView.ZoomMode.FitToWidth)
 
+    def fit_page(self) -> None:
+        self.pages.setZoomMode(QPdfView.ZoomMode.FitInView)
+
     def _fitted(self) -> float:
-        """The factor at which the page is as wide as the view."""
-        wide = self.document.pagePointSize(max(0, self.page)).width()
-        margins = self.pages.documentMargins()
-        inside = self.pages.viewport().width() - margins.left() - margins.right()
-        points = self.pages.logicalDpiX() / 72
-        return inside / (wide * points) if wide else 1.0
+        """The factor at which the page fits as it does just now."""
+        size, room = self.document.pagePointSize(max(0, self.page)), self.pages.viewport().size()
+        margins, points = self.pages.documentMargins(), self.pages.logicalDpiX() / 72
+        if size.isEmpty():
+            return 1.0
+        wide = (room.width() - margins.left() - margins.right()) / (size.width() * points)
+        high = (room.height() - margins.top() - margins.bottom()) / (size.height() * points)
+        return min(wide, high) if self.pages.zoomMode() is QPdfView.ZoomMode.FitInView else wide
 
     # --- what is told ----------------------------------------------------------------------------------
 
@@ -183,7 +191,7 @@ class PdfView(Card):
         self.pages.setAccessibleDescription(heard)
         self._before.setEnabled(there and self.page > 0)
         self._after.setEnabled(there and self.page + 1 < self.count)
-        for part in (self._smaller, self._larger, self._wide):
+        for part in (self._smaller, self._larger, self._wide, self._whole):
             part.setEnabled(there)
 
     def _press(self, key: int) -> None:
@@ -195,6 +203,7 @@ class PdfView(Card):
             Qt.Key.Key_Plus: lambda: self.zoom(STEP),
             Qt.Key.Key_Minus: lambda: self.zoom(1 / STEP),
             Qt.Key.Key_0: self.fit_width,
+            Qt.Key.Key_1: self.fit_page,
         }
         acts[Qt.Key(key)]()
 
@@ -206,7 +215,8 @@ class PdfView(Card):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         row.addStretch(1)
-        for part in (self._before, self.where, self._after, self._smaller, self._larger, self._wide):
+        signs = (self._smaller, self._larger, self._wide, self._whole)
+        for part in (self._before, self.where, self._after, *signs):
             row.addWidget(part)
             if part is not self.where:
                 part.setFixedWidth(Sizes.now().px(34))

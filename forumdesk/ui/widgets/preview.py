@@ -26,11 +26,17 @@ class Preview(QWidget):
     shown = Signal()
 
     def __init__(
-        self, desk: Desk, name: str, patience: int = PATIENCE, parent: QWidget | None = None
+        self,
+        desk: Desk,
+        name: str,
+        patience: int = PATIENCE,
+        *,
+        whole: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.desk = desk
-        self.view = PdfView(name)
+        self.view = PdfView(name, whole=whole)
         self.words = Text("", "soft", wraps=True)
         self._again = button(_("Try again"), self._make, "link")
         self._job: Job | None = None
@@ -63,6 +69,7 @@ class Preview(QWidget):
             _("Making the preview"), make, then=lambda data: self._show(name, data), failed=self._failed
         )
         self._job.ended.connect(self._ended)
+        self.destroyed.connect(self._job.cancel)  # nobody is left to show it to
 
     def _stop(self) -> None:
         self._timer.stop()

@@ -1,6 +1,7 @@
 """The handouts: which there are and how many sheets they take, each with its real paper beside it."""
 
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from typing import ClassVar
 
@@ -26,6 +27,10 @@ from forumdesk.ui.widgets.saved import Saved
 from forumdesk.words import _, ngettext, speaker
 
 
+NARROW = 860
+"""Pixels below which the heading has no room for more than its buttons."""
+
+
 class HandoutsView(StageView):
     """What is chosen and the language are hers for now; the papers follow the dialogue."""
 
@@ -39,7 +44,7 @@ class HandoutsView(StageView):
         self.language = Choice({"sv": _("Language: Swedish"), "en": _("Language: English")})
         self._told_language = ""
         self.list = MarkList(_("Handouts"))
-        self.preview = Preview(desk, _("Handouts"))
+        self.preview = Preview(desk, _("Handouts"), whole=True)
         self.save_button = button(_("Save as PDF …"), self.save)
         self.print_button = button("", self.print_out, "primary")
         self.out, self.saved = PaperOut(desk, self), Saved()
@@ -135,9 +140,11 @@ class HandoutsView(StageView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.left.setFixedWidth(max(250, min(430, self.width() * 38 // 100)))
+        self.heading.subtitle.setVisible(self.width() >= NARROW)
 
     def _lay_out(self) -> None:
         self.language.setAccessibleName(_("Language of the papers"))
+        self.setFocusProxy(self.list)
         self.heading.add(self.language, self.save_button, self.print_button)
         self.left = Card()
         self.left.column.setContentsMargins(8, 8, 8, 8)
@@ -153,6 +160,11 @@ class HandoutsView(StageView):
         column.addWidget(self.heading)
         column.addWidget(self.saved)
         column.addLayout(row, 1)
+        self.setTabOrder(self.list, self.preview.view.pages)
+        for first, second in pairwise(
+            (self.preview.view.pages, self.language, self.save_button, self.print_button)
+        ):
+            self.setTabOrder(first, second)
 
 
 def make_handout(handout_id: str, evening: Evening, spoken: str) -> bytes:

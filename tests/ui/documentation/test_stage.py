@@ -1,0 +1,256 @@
+"""The documentation as she works on it: own text, live facts, checks, the PDF beside it and on the disk."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtPdf import QPdfDocument
+from pytestqt.qtbot import QtBot
+
+from forumdesk.forum import decision, dialogue, lessons, people, sections
+from forumdesk.paper.chapters import all_chapters
+from forumdesk.ui.stages.documentation.parts import APPENDICES
+from tests.paper.reading import read
+from tests.ui.documentation.conftest import view
+from tests.ui.scene import Scene
+
+
+def own(shown: Scene, key: str) -> str | None:
+    return shown.ask(sections.own_texts).get(key)
+
+
+def write(shown: Scene, key: str, words: str) -> None:
+    """Type at the beginning of a section."""
+    view(shown).list.turn_to(key)
+    shown.hands.go_to(view(shown).section.editor)
+    cursor = view(shown).section.editor.textCursor()
+    cursor.setPosition(0)
+    view(shown).section.editor.setTextCursor(cursor)
+    shown.hands.type(words)
+
+
+def states(shown: Scene) -> dict[str, str]:
+    return {row.key: row.second for row in view(shown).list.rows.rows}
+
+
+def pdf_words(shown: Scene) -> str:
+    pages = view(shown).preview.view
+    return " ".join(" ".join(pages.words_of(page).split()) for page in range(pages.count))
+
+
+def test_sections_begin_with_a_draft_made_from_the_data(lerum: Scene) -> None:
+    view(lerum).list.turn_to("process")
+    assert view(lerum).section.title.text() == "Process – Så gjorde vi"
+    assert "samlade sex bord idéer" in view(lerum).section.editor.toPlainText()
+    assert "⟦tables⟧" in view(lerum).section.editor.source()
+    assert states(lerum)["process"] == "förslag finns"
+
+
+def test_what_is_typed_is_stored_a_second_after_the_last_key(lerum: Scene, qtbot: QtBot) -> None:
+    write(lerum, "ingress", "Det blev bra. ")
+    assert own(lerum, "ingress") is None
+    assert states(lerum)["ingress"] == "skriver"
+    qtbot.waitUntil(lambda: own(lerum, "ingress") is not None, timeout=4000)
+    assert str(own(lerum, "ingress")).startswith("Det blev bra. ⟦given_when⟧ gav ⟦mandator⟧")
+
+
+def test_looking_at_a_draft_does_not_make_it_her_own(lerum: Scene) -> None:
+    for key in sections.HEADINGS:
+        view(lerum).list.turn_to(key)
+        lerum.hands.go_to(view(lerum).section.editor)
+    assert view(lerum).settle()
+    assert lerum.ask(sections.own_texts) == {}
+    assert lerum.desk.undo_label is None
+
+
+def test_leaving_the_editor_and_turning_to_another_section_store(lerum: Scene) -> None:
+    write(lerum, "purpose", "Ja. ")
+    lerum.hands.go_to(view(lerum).list)
+    assert str(own(lerum, "purpose")).startswith("Ja. ")
+    write(lerum, "process", "Nej. ")
+    view(lerum).list.turn_to("lessons")
+    assert str(own(lerum, "process")).startswith("Nej. ")
+    assert own(lerum, "lessons") is None
+    assert states(lerum)["purpose"] == "klart"
+
+
+def test_undo_takes_the_typing_back_also_from_inside_the_editor(lerum: Scene) -> None:
+    write(lerum, "ingress", "Det blev bra. ")
+    lerum.hands.press("Ctrl+Z")
+    assert own(lerum, "ingress") is None
+    assert view(lerum).section.editor.toPlainText().startswith("I början av 2011")
+    lerum.hands.press("Ctrl+Y")
+    assert view(lerum).section.editor.toPlainText().startswith("Det blev bra. I början")
+
+
+def test_facts_follow_when_the_data_change_and_the_cursor_stays(lerum: Scene) -> None:
+    write(lerum, "ingress", "Hej. ")
+    lerum.desk.do("Edit count", people.edit_count, "attended", 52)
+    assert "52 personer" in view(lerum).section.editor.toPlainText()
+    assert view(lerum).section.editor.textCursor().position() == len("Hej. ")
+    lerum.hands.type("Hå. ")
+    assert view(lerum).settle()
+    assert str(own(lerum, "ingress")).startswith("Hej. Hå. ⟦given_when⟧")
+
+
+def test_draft_again_brings_the_draft_and_undo_her_own_text(lerum: Scene) -> None:
+    assert not view(lerum).section.again.isVisible()
+    write(lerum, "ingress", "Eget. ")
+    assert view(lerum).settle()
+    view(lerum).section.again.click()
+    assert own(lerum, "ingress") is None
+    assert view(lerum).section.editor.toPlainText().startswith("I början av 2011")
+    lerum.desk.undo()
+    assert view(lerum).section.editor.toPlainText().startswith("Eget. ")
+
+
+def test_frozen_facts_stay_whatever_becomes_of_the_data(lerum: Scene) -> None:
+    view(lerum).list.turn_to("results")
+    view(lerum).section.freeze.click()
+    lerum.desk.do("Edit count", people.edit_count, "attended", 52)
+    assert "51 kom (85,0 %)" in view(lerum).section.editor.toPlainText()
+    assert "- A Kollektivtrafik och infrastruktur: 4 kort" in str(own(lerum, "results"))
+    assert not view(lerum).section.freeze.isVisible()
+
+
+def test_a_fact_leads_to_the_stage_that_it_comes_from(lerum: Scene, qtbot: QtBot) -> None:
+    view(lerum).list.turn_to("results")
+    with qtbot.waitSignal(lerum.desk.wanted) as wanted:
+        view(lerum).section.editor.traced.emit("women")
+    assert wanted.args == ["people"]
+
+
+def test_what_is_refused_stays_on_the_screen_with_its_reason(lerum: Scene) -> None:
+    write(lerum, "ingress", "Nytt. ")
+    view(lerum).section.editor.textCursor().insertText("x" * 20_000)
+    assert not view(lerum).settle()
+    assert "20000" in view(lerum).section.no.text()
+    assert view(lerum).section.editor.toPlainText().count("x") >= 20_000
+    assert own(lerum, "ingress") is None
+
+
+def test_checks_stand_below_the_text_and_go_when_mended(lerum: Scene) -> None:
+    assert not view(lerum).checks_box.isVisible()
+    for lesson in lerum.ask(lessons.in_order):
+        lerum.desk.do("Remove", lessons.remove, lesson.id)
+    assert view(lerum).checks.text() == (
+        "Att kontrollera: 34 av 51 var män (67\u00a0%). Lärdomar är tomt – skriv varför urvalet blev så."
+    )
+    assert view(lerum).checks_box.isVisible()
+    write(lerum, "lessons", "Männen fick fler inbjudningar.")
+    assert view(lerum).settle()
+    assert not view(lerum).checks_box.isVisible()
+
+
+def test_the_preview_is_the_real_pdf_and_follows(lerum: Scene, qtbot: QtBot) -> None:
+    assert view(lerum).preview.view.count >= 5
+    write(lerum, "ingress", "Det här är nytt. ")
+    assert view(lerum).settle()
+    qtbot.waitUntil(lambda: "Det här är nytt." in pdf_words(lerum), timeout=20000)
+
+
+def test_turning_to_a_part_turns_the_paper_to_it(lerum: Scene) -> None:
+    view(lerum).list.turn_to("figures")
+    page = view(lerum).preview.view.page
+    assert page > 2
+    assert "Siffror" in view(lerum).preview.view.words_of(page)
+    view(lerum).list.turn_to("ingress")
+    assert view(lerum).preview.view.page == 0
+
+
+def test_the_list_numbers_the_appendices_as_the_paper_does(lerum: Scene) -> None:
+    assert list(APPENDICES) == [one.key for one in all_chapters() if one.appendix]
+    words = pdf_words(lerum)
+    numbered = [row.title for row in view(lerum).list.rows.rows if row.title.startswith("Bilaga")]
+    assert len(numbered) == 5
+    assert all(title in words for title in numbered)
+
+
+def test_a_part_made_of_data_leads_to_where_it_is_made(lerum: Scene, qtbot: QtBot) -> None:
+    view(lerum).list.turn_to("areas")
+    assert view(lerum).pages.currentWidget() is view(lerum).data
+    with qtbot.waitSignal(lerum.desk.wanted) as wanted:
+        view(lerum).data.go.click()
+    assert wanted.args == ["board"]
+
+
+def test_a_new_dialogue_says_what_is_empty(fresh: Scene) -> None:
+    assert states(fresh)["lessons"] == "tom"
+    assert states(fresh)["notes"] == "tom"
+    assert "Det står inte hur många som kom." in view(fresh).checks.text()
+
+
+def test_the_status_is_stored_and_printed(lerum: Scene, qtbot: QtBot) -> None:
+    choice = view(lerum).status
+    choice.setCurrentIndex(choice.findData("established"))
+    choice.activated.emit(choice.currentIndex())
+    assert lerum.ask(dialogue.the_dialogue).status == "established"
+    qtbot.waitUntil(lambda: "Upprättad" in pdf_words(lerum), timeout=20000)
+
+
+def test_the_pdf_is_saved_whole_and_reads_back_with_her_own_words(
+    lerum: Scene, qtbot: QtBot, tmp_path: Path
+) -> None:
+    write(lerum, "lessons", "Vi lärde oss mycket. ")
+    paper = view(lerum)._paper()
+    assert paper.name == "Dokumentation Näringslivsstrategi 2011-05-18.pdf"
+    with qtbot.waitSignal(view(lerum).out.saved, timeout=20000):
+        view(lerum).out.save(paper, tmp_path / paper.name)
+    heard = read((tmp_path / paper.name).read_bytes())
+    assert "Vi lärde oss mycket." in heard.words
+    assert "51 kom (85,0" in heard.words
+    assert heard.language.startswith("sv")
+    assert view(lerum).saved.isVisible()
+    assert view(lerum).saved.words.text() == "Sparad: Dokumentation Näringslivsstrategi 2011-05-18.pdf"
+    assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
+
+
+def test_a_folder_that_is_gone_is_said_and_nothing_is_left(
+    lerum: Scene, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(lerum.desk.said, timeout=20000):
+        view(lerum).out.save(view(lerum)._paper(), tmp_path / "nowhere" / "x.pdf")
+    assert "nowhere" in lerum.said[0]
+    assert not (tmp_path / "nowhere").exists()
+
+
+def test_a_name_that_no_file_system_takes_is_made_fit(lerum: Scene) -> None:
+    lerum.desk.do("Edit title", dialogue.edit, "title", 'Vatten/avlopp: "nu" <2027>?')
+    assert view(lerum)._paper().name == "Dokumentation Vatten avlopp nu 2027 2011-05-18.pdf"
+
+
+def test_hostile_text_arrives_in_the_pdf_as_it_was_typed(lerum: Scene, qtbot: QtBot, tmp_path: Path) -> None:
+    hostile = "<b>AT&T</b> {attended} 5 < 6 &nosuch; %s"
+    lerum.desk.do("Edit use", decision.edit, "use", hostile)
+    write(lerum, "ingress", hostile + " ")
+    with qtbot.waitSignal(view(lerum).out.saved, timeout=20000):
+        view(lerum).out.save(view(lerum)._paper(), tmp_path / "h.pdf")
+    assert read((tmp_path / "h.pdf").read_bytes()).words.count(hostile) == 2
+
+
+def test_a_file_that_can_only_be_read_can_be_printed_but_not_written_in(readable: Scene) -> None:
+    assert view(readable).section.editor.isReadOnly()
+    assert not view(readable).status.isEnabled()
+    assert not view(readable).section.freeze.isVisible()
+    assert view(readable).preview.view.count >= 5
+
+
+@pytest.mark.parametrize("width", [1118, 700])
+def test_narrow_windows_let_text_and_paper_take_turns(lerum: Scene, width: int) -> None:
+    lerum.window.resize(width + 250, 700)
+    narrow = view(lerum).width() < 800
+    assert view(lerum).preview.isVisible() is not narrow
+    if narrow:
+        view(lerum).turn.click()
+        assert view(lerum).preview.isVisible()
+        assert not view(lerum).middle.isVisible()
+
+
+def test_everything_says_what_it_is(lerum: Scene) -> None:
+    assert view(lerum).section.editor.accessibleName() == "Ingress"
+    assert view(lerum).preview.view.pages.accessibleName().startswith("Dokumentation, Sida 1 av")
+    assert view(lerum).list.accessibleName() == "Dokumentationens delar"
+
+
+def test_the_text_of_the_preview_is_that_of_the_file(lerum: Scene) -> None:
+    assert isinstance(view(lerum).preview.view.document, QPdfDocument)
+    assert "Näringslivsstrategi" in view(lerum).preview.view.words_of(0)
