@@ -76,10 +76,12 @@ def checks() -> Iterator[Check]:
     yield Check("ruff check", _module(here, "ruff", "check"))
     yield Check("ruff format", _module(here, "ruff", "format", "--check"))
     yield Check("mypy --strict", _module(here, "mypy"))
-    yield Check("import-linter", [str(here.python.with_name("lint-imports")), "--no-cache"])
+    yield Check("import-linter", [str(here.python.with_name("lint-imports")), "--no-cache", "--no-logo"])
     for python in (oldest, *newer[-1:]):
         there = _ready(python)
-        yield Check(f"pytest on {there.folder.name.removeprefix('dev-')}", _module(there, "pytest"))
+        yield Check(
+            f"pytest on {there.folder.name.removeprefix('dev-')}", _module(there, "pytest", "--durations=12")
+        )
 
 
 def run(check: Check) -> Outcome:
