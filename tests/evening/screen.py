@@ -66,8 +66,8 @@ def screen() -> Iterator[str]:
 class Program:
     """The program in its window, as `telling.py` tells of it, with mouse and keyboard in front of it."""
 
-    def __init__(self, process: subprocess.Popen[str], environment: dict[str, str]) -> None:
-        self._process, self._environment = process, environment
+    def __init__(self, process: subprocess.Popen[str], environment: dict[str, str], errors: Path) -> None:
+        self._process, self._environment, self._errors = process, environment, errors
         self.seen: dict[str, Any] = {}
         self._listener = threading.Thread(target=self._listen, daemon=True)
         self._listener.start()
@@ -76,7 +76,7 @@ class Program:
         """Until the program tells that it is so."""
 
         def is_so() -> bool:
-            assert self._process.poll() is None, "the program has ended"
+            assert self._process.poll() is None, f"the program has ended: {self._errors.read_text()}"
             return bool(self.seen) and done(self.seen)
 
         until(is_so, what)
@@ -132,7 +132,7 @@ def program(file: Path, display: str, home: Path) -> Iterator[Program]:
         process = subprocess.Popen(
             command, env=environment, cwd=root, stdout=subprocess.PIPE, stderr=said, text=True
         )
-        shown = Program(process, environment)
+        shown = Program(process, environment, errors)
         with ended(process):
             yield shown
         shown.hang_up()

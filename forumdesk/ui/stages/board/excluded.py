@@ -28,7 +28,7 @@ class Fold(QPushButton):
         self._file = file
         self.setCheckable(True)
         self.setAcceptDrops(True)
-        self.setProperty("kind", "link")
+        self.setProperty("kind", "fold")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if carried(event.mimeData(), self._file):

@@ -104,6 +104,11 @@ class _Writing:
             font = fonts.strong if in_pill else fonts.small
             side = 2 * fonts.gap - 1 if in_pill else 0
             needed = QFontMetrics(font).horizontalAdvance(text) + 2 * side
+            if needed > self.room:
+                self._write(text, font, tone)
+                self.y -= line
+                x = self.room
+                continue
             if x and x + needed > self.room:
                 x, self.y = 0.0, self.y + line + 2
             if in_pill:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -18,10 +18,11 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout
 
 from forumdesk.ui import style
 from forumdesk.ui.stages.board.carried import carried
-from forumdesk.ui.stages.board.name import Name
+from forumdesk.ui.stages.board.name import Name, OneLine
 from forumdesk.ui.style import Sizes
-from forumdesk.ui.widgets.text import Text, plain
 from forumdesk.words import _
+
+LEFT, RIGHT, GAP = 4, 2, 7
 
 
 class Chip(QWidget):
@@ -30,14 +31,10 @@ class Chip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._letter, self._colour = "", QColor()
-        self.setFixedSize(Sizes.now().px(22), Sizes.now().px(22))
 
     def show_letter(self, letter: str, colour: str) -> None:
         self._letter, self._colour = letter, QColor(colour)
         self.update()
-
-    def sizeHint(self) -> QSize:
-        return self.minimumSize()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)
@@ -69,14 +66,17 @@ class Head(QWidget):
         self.setAcceptDrops(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.chip, self.name = Chip(), Name()
-        self.meta = Text(kind="hint")
-        self.meta.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.comment = Name(small=True)
-        self.comment.most_lines = 1
+        self.meta, self.comment = OneLine(), OneLine()
+        italic = self.comment.font()
+        italic.setItalic(True)
+        self.comment.setFont(italic)
         self.menu = QToolButton()
         self.menu.setText("⋯")
         self.menu.setProperty("kind", "lane")
         self.menu.clicked.connect(self._pressed)
+        always = self.menu.sizePolicy()
+        always.setRetainSizeWhenHidden(True)
+        self.menu.setSizePolicy(always)
         self._lay_out()
 
     def show_area(self, letter: str, name: str, colour: str, meta: str, comment: str) -> None:
@@ -85,19 +85,27 @@ class Head(QWidget):
         self.menu.setVisible(bool(letter))
         self.chip.show_letter(letter, colour)
         self.name.say(name or _("Name the area …"), faint=not name)
-        self.name.setToolTip(plain(name))
-        self.meta.setText(meta)
-        self.meta.setToolTip(plain(meta))
-        self.comment.say(comment, faint=True)
-        self.comment.setToolTip(plain(comment))
+        self.meta.say(meta)
+        self.comment.say(comment)
         self.comment.setVisible(bool(comment))
         self.menu.setAccessibleName(_("Menu of area {letter}").format(letter=letter))
         self.menu.setToolTip(self.menu.accessibleName())
 
     def needed_height(self) -> int:
-        """What the words need at this width."""
+        """What the words need at this width; the name takes it at once."""
+        beside = self.chip.width() + GAP if self.chip.isVisibleTo(self) else 0
+        high = self.name.needed(self.width() - LEFT - RIGHT - beside)
+        self.name.setFixedHeight(high)
         column = self.layout()
-        return column.heightForWidth(self.width()) if column is not None else 0
+        if column is None:
+            return high
+        column.activate()  # or the row within it still counts with the old height
+        return column.minimumSize().height()
+
+    def fit(self) -> None:
+        """The text size changed."""
+        side = Sizes.now().px(22)
+        self.chip.setFixedSize(side, side)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self.comment.isVisible() and self.comment.geometry().contains(event.position().toPoint()):
@@ -138,10 +146,10 @@ class Head(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(4, 8, 2, 2)
+        column.setContentsMargins(LEFT, 8, RIGHT, 2)
         column.setSpacing(2)
         top = QHBoxLayout()
-        top.setSpacing(7)
+        top.setSpacing(GAP)
         top.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self.name, 1)
         below = QHBoxLayout()

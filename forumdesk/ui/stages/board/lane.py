@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from forumdesk.forum.themes import Pile
 
 BAR = 4
-NARROW, WIDE = 136, 330
+NARROW, EASY, WIDE = 136, 172, 330
 
 
 class Lane(QFrame):
@@ -54,9 +54,9 @@ class Lane(QFrame):
         return self.area.id if self.area else None
 
     def fit(self) -> None:
-        """As wide as a card can be read at this text size."""
-        self.setMinimumWidth(Sizes.now().px(NARROW))
+        """As wide as a card can be read at this text size; the head keeps up."""
         self.setMaximumWidth(Sizes.now().px(WIDE))
+        self.head.fit()
 
     def show_cards(self, area: Area | None, piles: Sequence[Pile]) -> bool:
         """Show the lane as it is now; tells whether its cards differed."""

@@ -8,13 +8,15 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from forumdesk.ui.stages.board.card_list import CardList
 from forumdesk.ui.stages.board.card_view import Keys
 from forumdesk.ui.stages.board.edge_scroll import EdgeScroll
 from forumdesk.ui.stages.board.excluded import Excluded
-from forumdesk.ui.stages.board.lane import Lane
+from forumdesk.ui.stages.board.lane import EASY, NARROW, Lane
+from forumdesk.ui.style import Sizes
 
 if TYPE_CHECKING:
     from forumdesk.forum.areas import Area
@@ -104,6 +106,7 @@ class Wall(QScrollArea):
             lane.show_cards(area, seen.hanging.get(area.id, ()))
         self.ungrouped.show_cards(None, seen.hanging.get(None, ()))
         self.excluded.show_cards(seen.excluded)
+        self._share_width()
         self.level_heads()
         self._find_again(hold, seen)
 
@@ -149,11 +152,24 @@ class Wall(QScrollArea):
             self.here = next((lane.list for lane in self.lanes if lane.list.cards.piles), self.here)
         self.here.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._share_width()
+        super().resizeEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             for lane in self.lanes:
                 lane.fit()
+            self._share_width()
+
+    def _share_width(self) -> None:
+        """All lanes side by side if they can be read so; else wider ones, and the wall scrolls."""
+        sizes, count = Sizes.now(), len(self.lanes)
+        narrow = sizes.px(NARROW)
+        fits = count * (narrow + self.row.spacing()) <= self.width()
+        for lane in self.lanes:
+            lane.setMinimumWidth(narrow if fits else sizes.px(EASY))
 
     # --- keeping --------------------------------------------------------------------------------------
 
