@@ -227,7 +227,26 @@ def crashed_with(path: Path, statement: str) -> None:
 def test_what_a_crash_left_is_taken_in(closed: Path) -> None:
     crashed_with(closed, "UPDATE card SET text = 'late' WHERE id = 1")
     with DialogueFile.open(closed, toy.SCHEMA) as file:
+        assert closed.with_name(closed.name + "-wal").stat().st_size == 0
         assert state(file)["card"][0][1] == "late"
+
+
+def test_a_refused_second_window_does_not_cost_the_first_its_lock(file: DialogueFile, path: Path) -> None:
+    add_card(file, "x")
+    with pytest.raises(Fault):
+        DialogueFile.open(path, toy.SCHEMA)
+    script = (
+        "import sys; from pathlib import Path\n"
+        "from forumdesk.store import DialogueFile, Fault\n"
+        "from tests.store import toy\n"
+        "try: DialogueFile.open(Path(sys.argv[1]), toy.SCHEMA)\n"
+        "except Fault as fault: print(fault.code)\n"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", script, str(path)], cwd=Path(__file__).parents[2],
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert told.stdout == "locked\n"
 
 
 def test_a_wal_of_another_state_is_set_aside_and_kept(closed: Path) -> None:
