@@ -34,8 +34,7 @@ def run(path: Path | None, language: str | None) -> int:
     if watch.mark_running():
         window.message.say(_("The program was ended unexpectedly. Everything stored is still there."), "good")
     window.show()
-    if path is not None:
-        after_paint(lambda: window.open(path))
+    after_paint(lambda: _begin(window, path))
     try:
         return app.exec()
     finally:
@@ -49,7 +48,6 @@ def application() -> QApplication:
     app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("Forumdesk")
     app.setDesktopFileName("forumdesk")
-    app.setWindowIcon(QIcon(str(resources.path("icons", "forumdesk.svg"))))
     return app
 
 
@@ -89,6 +87,13 @@ class Clothes:
                 self.window.message.say(
                     _("The program speaks the new language when it is started again."), "good"
                 )
+
+
+def _begin(window: Window, path: Path | None) -> None:
+    """What can wait until the window is there."""
+    window.setWindowIcon(QIcon(str(resources.path("icons", "forumdesk.svg"))))
+    if path is not None:
+        window.open(path)
 
 
 def _end_in_good_order(app: QApplication, window: Window) -> None:

@@ -1,7 +1,7 @@
 """The line under the header that says, politely and without stopping her, what was refused or went wrong."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from forumdesk.ui.widgets.button import button
@@ -36,6 +36,8 @@ class MessageLine(QFrame):
         self.words.setText(sentence)
         self.setAccessibleName(sentence)
         self.show()
+        from PySide6.QtGui import QAccessible, QAccessibleEvent  # slow to load, and seldom needed
+
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def dismiss(self) -> None:

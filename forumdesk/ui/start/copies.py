@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from forumdesk.store import Fault
-from forumdesk.store.backups import Backup, folder_of, listed
+from forumdesk.store.backups import REASONS, Backup, folder_of, listed
 from forumdesk.store.restoring import restore
 from forumdesk.ui import dates
 from forumdesk.ui.start.folder import dialogues_in
@@ -17,20 +17,11 @@ from forumdesk.ui.style import Sizes
 from forumdesk.ui.widgets.button import button
 from forumdesk.ui.widgets.card import Card
 from forumdesk.ui.widgets.text import Text
-from forumdesk.words import N_, _
+from forumdesk.words import _
 
 if TYPE_CHECKING:
     from forumdesk.ui.window import Window
 
-REASONS = {
-    "closed": N_("when it was closed"),
-    "by-hand": N_("by hand"),
-    "timer": N_("during the work"),
-    "before-migration": N_("before it was renewed"),
-    "before-import": N_("before an import"),
-    "before-disposal": N_("before the disposal"),
-    "set-aside": N_("set aside by a restoring"),
-}
 COPY = Qt.ItemDataRole.UserRole
 
 

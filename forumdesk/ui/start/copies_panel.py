@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
-from forumdesk.store.backups import Backup, folder_of, listed
 from forumdesk.ui import dates
 from forumdesk.ui.start.folder import dialogues_in
 from forumdesk.ui.start.panel import Panel
@@ -61,8 +60,10 @@ class CopiesPanel(Panel):
 
 
 def copies_in(folder: Path, progress: Callable[[int, int], None]) -> Copies:
-    """Runs beside the screen."""
-    found: list[Backup] = []
+    """Runs beside the screen, and needs what nobody needs before the first look."""
+    from forumdesk.store.backups import folder_of, listed
+
+    found = []
     files = dialogues_in(folder)
     for done, path in enumerate(files):
         progress(done, len(files))

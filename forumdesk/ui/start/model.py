@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from forumdesk.forum.summary import Summary
 from forumdesk.ui import dates
+from forumdesk.ui.widgets.text import plain
 from forumdesk.words import N_, _
 
 COLUMNS = (N_("Dialogue"), N_("Date"), N_("Participants"), N_("Stage"), N_("Next"), "")
@@ -88,6 +89,8 @@ class Dialogues(QAbstractTableModel):
             return says(one, index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return aloud(one) if index.column() == DIALOGUE else says(one, index.column())
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() in (DIALOGUE, NEXT):
+            return plain(says(one, index.column()))
         return one if role == SUMMARY else None
 
 

@@ -94,7 +94,6 @@ class StartScreen(QWidget):
     def _top(self) -> QHBoxLayout:
         self.search.setPlaceholderText(_("Search all dialogues"))
         self.search.setAccessibleName(_("Search all dialogues"))
-        self.search.setClearButtonEnabled(True)
         self.search.setMaxLength(200)
         self.search.setMinimumWidth(Sizes.now().px(170))
         self.search.setMaximumWidth(Sizes.now().px(260))
@@ -170,6 +169,7 @@ class StartScreen(QWidget):
         self._show_middle()
 
     def _seek(self, words: str) -> None:
+        self.search.setClearButtonEnabled(True)  # its icon is slow to load
         self.model.seek(words)
         self._show_middle()
         self._choose(None)

@@ -1,6 +1,7 @@
 """Dresses the application: font, palette and style sheet for a theme and a text scale."""
 
 from dataclasses import asdict
+from functools import cache
 from string import Template
 
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from forumdesk.ui.style.colours import DARK, LIGHT, Colours
 from forumdesk.ui.style.sizes import BODY, Sizes
 
 FAMILY = "Noto Sans"
+CUTS = ("Regular", "Bold", "Italic", "BoldItalic")
 TEXTS = {"tiny": 11, "small": 12.5, "body": BODY, "strong": 15, "brand": 16, "title": 21, "page": 24}
 
 
@@ -54,20 +56,17 @@ def icons(colours: Colours) -> dict[str, str]:
 
 def font(sizes: Sizes) -> QFont:
     """The program's own font if it is there, else the system's."""
-    load_fonts()
-    chosen = QFont(FAMILY) if FAMILY in QFontDatabase.families() else QApplication.font()
+    chosen = QFont(FAMILY) if _are_loaded() else QApplication.font()
     chosen.setPixelSize(sizes.px(BODY))
     return chosen
 
 
-def load_fonts() -> None:
+@cache
+def _are_loaded() -> bool:
     """Make the bundled text fonts known to Qt, once."""
-    if QApplication.instance() is None or FAMILY in QFontDatabase.families():
-        return
-    for cut in ("Regular", "Bold", "Italic", "BoldItalic"):
-        file = resources.path("fonts", f"NotoSans-{cut}.ttf")
-        if file.is_file():
-            QFontDatabase.addApplicationFont(str(file))
+    files = [resources.path("fonts", f"NotoSans-{cut}.ttf") for cut in CUTS]
+    numbers = [QFontDatabase.addApplicationFont(str(file)) for file in files if file.is_file()]
+    return len(numbers) == len(CUTS) and min(numbers) >= 0
 
 
 def palette(colours: Colours) -> QPalette:
