@@ -1,6 +1,7 @@
 """Beside the ideas: the run sheet, the attendance and the parking lot."""
 
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from forumdesk.forum import agenda, parking, people
 from forumdesk.ui.stages.evening.view import EveningView
@@ -65,3 +66,13 @@ def test_what_others_change_is_asked_again(fresh: Scene) -> None:
     fresh.desk.do("Park a comment", parking.add, "Från ett annat ställe")
     shown = card(fresh).parking.slips.list.entries.entries
     assert [entry.texts for entry in shown] == [("Från ett annat ställe",)]
+
+
+def test_on_a_low_and_narrow_screen_no_line_is_cut(lerum: Scene, qtbot: QtBot) -> None:
+    lerum.window.resize(911, 484)
+    qtbot.waitUntil(lambda: not card(lerum).ideas.keys.isVisible())
+    for line in (*card(lerum).ideas.entries.lines, *card(lerum).parking.slips.lines):
+        assert line.height() >= line.sizeHint().height()
+    assert card(lerum).ideas.entries.list.viewport().height() >= 28
+    pill = card(lerum).attendance.balance
+    qtbot.waitUntil(lambda: pill.wordWrap() and pill.height() >= pill.heightForWidth(pill.width()))

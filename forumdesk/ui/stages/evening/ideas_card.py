@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from forumdesk.forum import ideas, rounds
 from forumdesk.forum.ideas import Idea, TableState
@@ -35,7 +35,7 @@ class IdeasCard(Card):
         self._asked = ""
         self._drafts: dict[int, tuple[str, ...]] = {}
         self.question = Text("", "strong", wraps=True)
-        self.question.setMinimumWidth(40)
+        self.question.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.tabs = TableTabs()
         self.entries = Entries(
             _("Ideas of the table"),

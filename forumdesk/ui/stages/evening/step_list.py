@@ -90,7 +90,7 @@ class _StepPainter(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         width = self.view.viewport().width()
         parts = self._parts(option.font, self._told(index), width)
-        return QSize(width, sum(part.height for part in parts) + Sizes.now().px(8))
+        return QSize(width, sum(part.height for part in parts) + Sizes.now().px(6))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         told, colours, sizes = self._told(index), style.of(self.view), Sizes.now()
@@ -101,7 +101,7 @@ class _StepPainter(QStyledItemDelegate):
             painter.setPen(QColor(colours.accent))
             painter.setBrush(QColor(colours.chosen))
             painter.drawRoundedRect(rect.adjusted(1, 1, -2, -2), 5, 5)
-        y = rect.y() + sizes.px(4)
+        y = rect.y() + sizes.px(3)
         if not self._narrow:
             painter.setFont(option.font)
             painter.setPen(QColor(colours.soft))
@@ -121,10 +121,10 @@ class _StepPainter(QStyledItemDelegate):
         return self.view.viewport().width() < Sizes.now().px(220)
 
     def _left(self, told: TimedStep) -> int:
-        return Sizes.now().px(60 if told.starts and not self._narrow else 10)
+        return Sizes.now().px(56 if told.starts and not self._narrow else 10)
 
     def _parts(self, font: QFont, told: TimedStep, width: int) -> tuple[Wrapped, Wrapped]:
-        room = width - self._left(told) - 8
+        room = width - self._left(told) - 4
         small = QFont(font)
         small.setPixelSize(Sizes.now().px(12))
         second = second_line(told)

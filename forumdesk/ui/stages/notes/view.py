@@ -13,6 +13,7 @@ from forumdesk.ui.desk import Desk
 from forumdesk.ui.stage import StageView
 from forumdesk.ui.stages.notes.area_list import AreaList, Noted
 from forumdesk.ui.stages.notes.area_notes import AreaNotes
+from forumdesk.ui.style import Sizes
 from forumdesk.ui.widgets import typing
 from forumdesk.ui.widgets.area_sign import AreaSign
 from forumdesk.ui.widgets.button import button
@@ -60,7 +61,8 @@ class NotesView(StageView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.left.setFixedWidth(max(196, min(290, self.width() * 26 // 100)))
+        least = min(Sizes.now().px(196), self.width() * 38 // 100)
+        self.left.setFixedWidth(max(least, min(290, self.width() * 26 // 100)))
 
     def _lay_out(self) -> None:
         self.left.column.setContentsMargins(8, 8, 8, 8)
