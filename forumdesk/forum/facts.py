@@ -117,12 +117,16 @@ def target_year(conn: Connection) -> int | None:
 
 def seats(conn: Connection, counted: Counts) -> tuple[int, ...]:
     """Seats per table: as said for each, else spread evenly (those who came, or who registered)."""
-    standing = tables.in_order(conn)
     who = counted.attended if counted.attended is not None else counted.registered
-    spread = tables.spread(who or 0, len(standing))
-    return tuple(
-        one.seats if one.seats is not None else even for one, even in zip(standing, spread, strict=True)
-    )
+    return seats_for(conn, who or 0)
+
+
+def seats_for(conn: Connection, people_in_all: int) -> tuple[int, ...]:
+    """Seats per table for so many: as said for a table, what is left spread over the others."""
+    standing = tables.in_order(conn)
+    said = [one.seats for one in standing if one.seats is not None]
+    even = iter(tables.spread(max(0, people_in_all - sum(said)), len(standing) - len(said)))
+    return tuple(one.seats if one.seats is not None else next(even) for one in standing)
 
 
 def _no_shows(counted: Counts, listed: tuple[people.Person, ...]) -> int | None:

@@ -1,12 +1,15 @@
 """People: who was contacted, who said yes and who came; from a list, or from counts where no list is kept."""
 
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, select
 
-from forumdesk.forum import rows, typed
+from forumdesk.forum import inviters, rows, typed
 from forumdesk.forum.schema import counts, inviter, person, table
+from forumdesk.refusal import Refusal
+from forumdesk.words import _
 
 
 @dataclass(frozen=True)
@@ -83,3 +86,56 @@ def of_list(listed: tuple[Person, ...]) -> Counts:
 def edit_count(conn: Connection, field: str, value: str | int | None) -> None:
     """Type in one of the counts; '' and None are unknown. Refusal if it is no number."""
     rows.edit(conn, counts, 1, **{field: typed.number(value, 0, 100_000)})
+
+
+# --- the list -----------------------------------------------------------------------------------------
+
+
+def add(conn: Connection, told: Mapping[str, str | int]) -> int:
+    """A new person from fields by name; `inviter` is a name. Refusal without a name."""
+    fields = _kept(conn, told)
+    if not str(fields.get("name", "")).strip():
+        raise Refusal(_("Write the name first. It can be a made-up one."))
+    return rows.add(conn, person, **fields)
+
+
+def edit(conn: Connection, person_id: int, field: str, value: str | int) -> None:
+    """Change one field of a person; `inviter` is a name."""
+    rows.edit(conn, person, person_id, **_kept(conn, {field: value}))
+
+
+def remove(conn: Connection, person_ids: Sequence[int]) -> None:
+    """Take people off the list."""
+    for person_id in person_ids:
+        rows.remove(conn, person, person_id)
+
+
+def fill_in(conn: Connection, standing: Person, told: Mapping[str, str | int]) -> None:
+    """Write what is told into the fields of a person where nothing stands yet; what stands is left alone."""
+    missing = {field: value for field, value in told.items() if value and not getattr(standing, field)}
+    if missing:
+        rows.edit(conn, person, standing.id, **_kept(conn, missing))
+
+
+def merge(conn: Connection, person_id: int, into: int) -> None:
+    """Let two entries be one person: what the first has and the other lacks is filled in, the first goes."""
+    listed = {one.id: one for one in in_order(conn)}
+    fill_in(conn, listed[into], {field: getattr(listed[person_id], field) or "" for field in TOLD})
+    rows.remove(conn, person, person_id)
+
+
+TOLD = (
+    "email", "phone", "organisation", "stakeholder_kind", "place", "age_band", "gender", "inviter", "channel",
+    "contacted", "answer", "attended", "walk_in",
+)  # fmt: skip
+"""What is told of a person beside the name."""
+
+
+def _kept(conn: Connection, told: Mapping[str, str | int]) -> dict[str, str | int | None]:
+    """Fields as columns; whoever answered or came has been contacted."""
+    fields: dict[str, str | int | None] = {key: value for key, value in told.items() if key != "inviter"}
+    if "inviter" in told:
+        fields["inviter_id"] = inviters.the_inviter(conn, str(told["inviter"] or ""))
+    if fields.get("answer"):
+        fields["contacted"] = 1
+    return fields

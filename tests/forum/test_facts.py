@@ -67,4 +67,4 @@ def test_the_balance_is_even_between_forty_and_sixty() -> None:
 
 def test_seats_that_were_said_are_kept(lerum: Proof) -> None:
     lerum.do(tables.edit, lerum.ask(tables.in_order)[0].id, "seats", "12")
-    assert lerum.ask(facts.the_facts).seats == (12, 9, 9, 8, 8, 8)
+    assert lerum.ask(facts.the_facts).seats == (12, 8, 8, 8, 8, 7)
