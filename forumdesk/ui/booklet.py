@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from forumdesk.forum import gaps
@@ -94,6 +95,11 @@ class Booklet(QWidget):
         key = self.pages[self.place].key
         return [gap for gap in self.desk.ask(gaps.in_plan) if gap.page == key and not gap.can_wait]
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With large letters the list leaves the pages three quarters of the width."""
+        super().resizeEvent(event)
+        self.side.setFixedWidth(min(Sizes.now().px(LIST), self.width() // 4))
+
     def _turn(self, place: int) -> None:
         self.view.flush()
         self.stack.setCurrentIndex(place)
@@ -113,7 +119,6 @@ class Booklet(QWidget):
         )
 
     def _lay_out(self, heading: str) -> None:
-        self.side.setFixedWidth(Sizes.now().px(LIST))
         column = QVBoxLayout(self.side)
         column.setContentsMargins(*((9, 14, 9, 10) if heading else (0, 2, 12, 0)))
         if heading:

@@ -13,12 +13,13 @@ from shiboken6 import isValid
 
 from forumdesk.forum.gaps import Gap
 from forumdesk.ui.desk import Desk
+from forumdesk.ui.style import Sizes
 from forumdesk.ui.widgets.field import PAUSE, Editor, Field
 from forumdesk.ui.widgets.text import Text
 from forumdesk.words import _
 
 WIDEST = 780
-"""Pixels: longer lines are hard to read."""
+"""Pixels of the design: longer lines are hard to read."""
 
 
 class PageView(QScrollArea):
@@ -140,7 +141,7 @@ class PageView(QScrollArea):
         middle = QHBoxLayout(inside)
         middle.setContentsMargins(28, 24, 24, 20)
         paper = QWidget()
-        paper.setMaximumWidth(WIDEST)
+        paper.setMaximumWidth(Sizes.now().px(WIDEST))
         paper.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         middle.addWidget(paper, 1)
         middle.addStretch(0)

@@ -9,7 +9,7 @@ from forumdesk.ui import dates
 from forumdesk.ui.page import Page, PageView
 from forumdesk.ui.style import Sizes
 from forumdesk.ui.widgets.button import button
-from forumdesk.ui.widgets.day_line import DayLine
+from forumdesk.ui.widgets.day_line import DayLine, as_iso
 from forumdesk.ui.widgets.field import Field
 from forumdesk.ui.widgets.line import Line
 from forumdesk.ui.widgets.number_line import NumberLine
@@ -33,7 +33,7 @@ class TimeView(PageView):
     def build(self) -> None:
         edit = dialogue.edit
         self.beside(
-            self.field("date", _("Date"), DayLine(), N_("Edit date"), edit, "date"),
+            self.field("date", _("Date"), DayLine(), N_("Edit date"), edit, "date", read=as_iso),
             self.field(
                 "date_text",
                 _("Or roughly when"),
@@ -64,9 +64,8 @@ class TimeView(PageView):
         for key in ("date", "date_text", "start", "venue"):
             self.fields[key].show_stored(getattr(told, key))
         self.fields["duration_min"].show_stored(str(told.duration_min or ""))
-        self.fields["date"].say(
-            dates.weekday(told.day) if told.day else _("Like 2027-03-18; Alt+Down opens a calendar")
-        )
+        how = _("Like 18 March 2027 or 2027-03-18; Alt+Down opens a calendar")
+        self.fields["date"].say(dates.weekday(told.day) if told.day else how)
         self.fields["duration_min"].say(_end(told))
         self._show_contacts()
 

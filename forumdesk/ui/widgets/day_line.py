@@ -12,9 +12,19 @@ from forumdesk.ui.style import Sizes
 from forumdesk.ui.widgets.line import Line
 from forumdesk.words import _
 
+LOCALES = {"sv": "sv_SE", "en": "en_GB"}
+PATTERNS = ("d MMMM yyyy", "d MMM yyyy", "d/M yyyy", "d/M-yyyy", "yyyy-M-d", "yyyyMMdd", "dddd d MMMM yyyy")
+
+
+def as_iso(text: str) -> str:
+    """A day as one writes it, such as 18 maj 2011 or 18/5 2011, in ISO form; anything else as it is."""
+    locale = QLocale(LOCALES[words.language()])
+    days = (locale.toDate(" ".join(text.lower().split()), pattern) for pattern in PATTERNS)
+    return next((day.toString(Qt.DateFormat.ISODate) for day in days if day.isValid()), text)
+
 
 class DayLine(Line):
-    """Written as 2027-03-18; Alt and the arrow down open the calendar. The command refuses what is no day."""
+    """A day as one writes it; Alt and the arrow down open the calendar. The command refuses what is none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -70,7 +80,7 @@ class Calendar(QFrame):
         self.setProperty("kind", "card")
         self.setAccessibleName(_("Calendar"))
         self.month = QCalendarWidget(self)
-        self.month.setLocale(QLocale({"sv": "sv_SE", "en": "en_GB"}[words.language()]))
+        self.month.setLocale(QLocale(LOCALES[words.language()]))
         self.month.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
         self._calm_weekends()

@@ -96,6 +96,7 @@ class Field(QWidget):
 
     def show_name(self, shown: bool) -> None:
         """A field in a row goes without its name where a heading above says it."""
+        self.label.setWordWrap(True)
         self.label.setVisible(shown)
 
     def _lay_out(self, named: bool) -> None:

@@ -5,10 +5,11 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from forumdesk.forum.typed import LONGEST
+from forumdesk.ui.style import Sizes
 from forumdesk.ui.widgets.line import is_undo, too_long
 
-EDGES = 18
-"""Pixels of padding and edge above and below the text."""
+EDGES = 16
+"""Padding and edge above and below the text, in pixels of the design."""
 
 
 class Lines(QPlainTextEdit):
@@ -85,7 +86,7 @@ class Lines(QPlainTextEdit):
     def _grow(self) -> None:
         lines = round(self.document().size().height())  # a plain text document counts its height in lines
         shown = max(self._least, min(self._most, lines))
-        height = shown * self.fontMetrics().lineSpacing() + EDGES
+        height = shown * self.fontMetrics().lineSpacing() + Sizes.now().px(EDGES) + 2
         scrolls = (
             Qt.ScrollBarPolicy.ScrollBarAsNeeded
             if lines > self._most

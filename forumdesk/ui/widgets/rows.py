@@ -143,7 +143,7 @@ class Rows(QFrame):
         self._heads = QWidget()
         self._widths, self._folded = widths, False
         if heads:
-            labels = [(Text(head, "hint"), width) for head, width in zip(heads, widths, strict=True)]
+            labels = [(_head(words, width), width) for words, width in zip(heads, widths, strict=True)]
             self._heads.setLayout(line_up(QHBoxLayout(), labels))
         self._heads.hide()
         self.column.addWidget(self._heads)
@@ -266,3 +266,11 @@ class Rows(QFrame):
         self._list.removeWidget(row)
         row.hide()
         row.deleteLater()
+
+
+def _head(words: str, width: int) -> Text:
+    """A heading; above a column that shares it gives way, for the rows decide how narrow that can be."""
+    head = Text(words, "hint")
+    if not width:
+        head.setMinimumWidth(1)
+    return head

@@ -44,6 +44,7 @@ class Steps(QListWidget):
         self.setItemDelegate(_Painter(look, self))
         for title in titles:
             self.addItem(QListWidgetItem(title))
+            self.item(self.count() - 1).setToolTip(title)
         self.currentRowChanged.connect(self.chosen)
 
     def show_done(self, done: Sequence[bool]) -> None:

@@ -1,6 +1,6 @@
 """The foot of the wizard: Back and Next, what is missing in words, and what becomes of the draft."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -24,7 +24,7 @@ class Foot(QFrame):
         self.keep = button(_("&Keep the draft"), kind="primary")
         self.throw = button(_("&Throw the draft away"), kind="danger")
         self.stay = button(_("Go on writing"))
-        self.words = Text(_("What you have written is stored as a draft."))
+        self.words = Text(_("What you have written is stored as a draft."), wraps=True)
         self.words.setContentsMargins(12, 0, 0, 0)
         self._going, self._leaving = QWidget(), QWidget()
         self._lay_out()
@@ -66,13 +66,13 @@ class Foot(QFrame):
         self._put(self._going, (self.later, self.cancel), (self.back, self.next))
         self._put(self._leaving, (self.words,), (self.stay, self.throw, self.keep))
 
-    def _put(self, place: QWidget, left: Iterable[QWidget], right: Iterable[QWidget]) -> None:
+    def _put(self, place: QWidget, left: Sequence[QWidget], right: Sequence[QWidget]) -> None:
         row = QHBoxLayout(place)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         for widget in left:
-            row.addWidget(widget)
-        row.addStretch(1)
+            row.addWidget(widget, 1 if isinstance(widget, Text) else 0)
+        row.addStretch(0 if self.words in left else 1)
         for widget in right:
             row.addWidget(widget)
         self._both.addWidget(place)
