@@ -37,7 +37,7 @@ class CopiesDialog(QDialog):
         self.resize(Sizes.now().px(720), Sizes.now().px(460))
         self.tree = QTreeWidget()
         self.tree.setAccessibleName(_("Backups"))
-        self.tree.setHeaderLabels([_("Copy"), _("Made"), _("Size"), _("State")])
+        self.tree.setHeaderLabels([_("Dialogue"), _("Made"), _("Size"), _("State")])
         self.tree.setColumnWidth(0, Sizes.now().px(250))
         self.tree.setColumnWidth(1, Sizes.now().px(190))
         self.restore = button(_("Bring this copy back"), self._restore, "primary")
