@@ -47,6 +47,7 @@ class DialogueScreen(QWidget):
         self.stages = {stage.key: stage for stage in stages}
         self.views: dict[str, StageView] = {}
         self._stale: set[str] = set()
+        self._method = ""
         self.rail = Rail(stages)
         self.stack = QStackedWidget()
         self.undo_button = button(_("↶ Undo"), desk.undo, name=_("Undo"))
@@ -98,14 +99,20 @@ class DialogueScreen(QWidget):
         self.header.title.setText(about.title or _("Untitled dialogue"))
         told = [part for part in (about.place, dates.evening(about.date, about.date_text)) if part]
         self.header.about.setText("".join(f" · {part}" for part in told))
-        method = methods.named(about.method_template)
-        name = method.name.get(language(), "") if method else about.method_template
-        self.rail.method.setText(_("Method: {name}").format(name=name) if name else "")
+        self._name_method(about.method_template)
         for key, stage in self.stages.items():
             self.rail.entries[key].say(stage.subtitle(self.desk), stage.state(self.desk))
         _name(self.undo_button, self.desk.undo_label, _("Undo: {change}"), _("Nothing to undo"))
         _name(self.redo_button, self.desk.redo_label, _("Redo: {change}"), _("Nothing to redo"))
         self.told.emit()
+
+    def _name_method(self, method_id: str) -> None:
+        """Read from its file only when it is another one."""
+        if method_id != self._method:
+            self._method = method_id
+            method = methods.named(method_id)
+            name = method.name.get(language(), "") if method else method_id
+            self.rail.method.setText(_("Method: {name}").format(name=name) if name else "")
 
     def settle(self) -> bool:
         """Store whatever is being typed in any stage; False if that can't be done."""

@@ -130,7 +130,12 @@ def show(window: Window, path: Path, stage: str = "") -> None:
         window.put_up(window.trouble)
         window.trouble.setFocus()
         return
-    window.session = session = Session(window, file)
+    try:
+        session = Session(window, file)
+    except BaseException:
+        file.close()  # or it would stay locked
+        raise
+    window.session = session
     window.put_up(session.screen)
     window.offer_stages(session.screen)
     session.screen.show_stage(stage or session.screen.next_stage())

@@ -149,7 +149,10 @@ class PdfView(Card):
             if title == words or title.endswith(f" {words}"):
                 page = int(marks.data(index, int(QPdfBookmarkModel.Role.Page)))
                 place: QPointF = marks.data(index, int(QPdfBookmarkModel.Role.Location))
-                self.pages.pageNavigator().jump(page, QPointF(0, max(0, place.y() - ABOVE)), 0)
+                self.go(page)
+                down = max(0, place.y() - ABOVE) * self._scale()
+                bar = self.pages.verticalScrollBar()
+                bar.setValue(bar.value() + round(down))
                 return
 
     def zoom(self, times: float) -> None:
@@ -165,6 +168,11 @@ class PdfView(Card):
 
     def fit_page(self) -> None:
         self.pages.setZoomMode(QPdfView.ZoomMode.FitInView)
+
+    def _scale(self) -> float:
+        """Pixels on the screen for a point of paper."""
+        custom = self.pages.zoomMode() is QPdfView.ZoomMode.Custom
+        return (self.pages.zoomFactor() if custom else self._fitted()) * self.pages.logicalDpiX() / 72
 
     def _fitted(self) -> float:
         """The factor at which the page fits as it does just now."""

@@ -107,9 +107,10 @@ class CardList(CardView):
         ]
         return landing(position.y(), cards, lifted)
 
-    def is_held_over(self) -> bool:
-        """Would cards land here if they were let go now?"""
-        return self._landing is not None
+    @property
+    def held(self) -> Landing | None:
+        """What letting go now would mean; None if no cards are held here."""
+        return self._landing
 
     def show_lifted(self, ids: Collection[int]) -> None:
         """Let cards look as if they were in the air."""

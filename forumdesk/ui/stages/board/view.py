@@ -58,9 +58,7 @@ class BoardView(StageView):
 
     def refresh(self) -> None:
         """Show the board as it is in the file."""
-        seen = Seen(
-            self.desk.ask(areas.in_order), self.desk.ask(themes.hanging), self.desk.ask(themes.excluded)
-        )
+        seen = Seen(self.desk.ask(areas.in_order), *self.desk.ask(themes.on_board))
         guard = self.desk.ask(areas.guard)
         count = sum(len(pile.cards) for piles in (*seen.hanging.values(), seen.excluded) for pile in piles)
         self.heading.say(_about(count, guard))

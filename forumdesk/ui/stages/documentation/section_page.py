@@ -50,7 +50,8 @@ class SectionPage(Card):
 
     def show_section(self, evening: Evening, key: str) -> None:
         """Show a section as it is now; facts follow also where something is being typed."""
-        if key != self.key:
+        another = key != self.key
+        if another:
             self.flush()
             self.key, self.waiting = key, False
             self._complain("")
@@ -62,6 +63,8 @@ class SectionPage(Card):
         lines = documentation.lines(evening, paper, source)
         if self.editor.source() != source or not self.editor.shows(lines):
             self.editor.show_lines(lines)
+        if another:
+            self.editor.go_to_start()
         heading = paper(sections.HEADINGS[key])
         self.title.setText(heading)
         self.editor.setAccessibleName(heading)

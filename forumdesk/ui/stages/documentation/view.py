@@ -5,6 +5,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import ClassVar
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from forumdesk.forum import dialogue, documentation, schema, sections
 from forumdesk.forum.evening import Evening
@@ -100,10 +102,15 @@ class DocumentationView(StageView):
             self.data.show_part(next(one for one in parts(self.evening) if one.key == row.key))
             self.pages.setCurrentWidget(self.data)
 
-    def _turn(self, key: str) -> None:
+    def _turn(self) -> None:
         self._show_part()
-        if self.evening is not None:
-            heading = next(one.heading for one in parts(self.evening) if one.key == key)
+        self._turn_paper()
+
+    def _turn_paper(self) -> None:
+        """Show the part in the paper too."""
+        row = self.list.current
+        if self.evening is not None and row is not None and isValid(self):
+            heading = next(one.heading for one in parts(self.evening) if one.key == row.key)
             self.preview.view.go_to_heading(heading)
 
     # --- paper -----------------------------------------------------------------------------------------
@@ -144,6 +151,7 @@ class DocumentationView(StageView):
     def _take_turns(self) -> None:
         self._paper_first = not self._paper_first
         self._arrange()
+        QTimer.singleShot(0, self._turn_paper)  # once it is laid out
 
     def _arrange(self) -> None:
         """Text and paper side by side, or in turns where there is no room for both."""
@@ -200,7 +208,7 @@ class DocumentationView(StageView):
 
     def _listen(self) -> None:
         self.desk.settling.connect(self.section.flush)
-        self.list.turned.connect(self._turn)
+        self.list.turned.connect(lambda _key: self._turn())
         self.list.activated.connect(lambda _index: self.section.editor.setFocus())
         self.section.writing.connect(self._show_parts)
         self.status.edited.connect(self._choose_status)
