@@ -14,7 +14,8 @@ from forumdesk.ui.widgets.choice import Choice
 from forumdesk.ui.widgets.field import Editor, Field
 from forumdesk.ui.widgets.line import Line
 from forumdesk.ui.widgets.number_line import NumberLine
-from forumdesk.ui.widgets.rows import Grip, Row, Rows
+from forumdesk.ui.widgets.row import Row
+from forumdesk.ui.widgets.rows import Grip, Rows
 from forumdesk.ui.widgets.sign import sign
 from forumdesk.ui.widgets.text import Pill, Text
 from forumdesk.ui.widgets.tick import Tick

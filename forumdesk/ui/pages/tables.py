@@ -9,7 +9,8 @@ from forumdesk.ui.widgets.button import button
 from forumdesk.ui.widgets.line import Line
 from forumdesk.ui.widgets.lines import Lines
 from forumdesk.ui.widgets.number_line import NumberLine
-from forumdesk.ui.widgets.rows import Row, Rows
+from forumdesk.ui.widgets.row import Row
+from forumdesk.ui.widgets.rows import Rows
 from forumdesk.ui.widgets.text import Text
 from forumdesk.words import N_, _, ngettext
 

@@ -13,7 +13,8 @@ from forumdesk.ui.widgets.day_line import DayLine, as_iso
 from forumdesk.ui.widgets.field import Field
 from forumdesk.ui.widgets.line import Line
 from forumdesk.ui.widgets.number_line import NumberLine
-from forumdesk.ui.widgets.rows import Row, Rows
+from forumdesk.ui.widgets.row import Row
+from forumdesk.ui.widgets.rows import Rows
 from forumdesk.ui.widgets.sign import sign
 from forumdesk.ui.widgets.time_line import TimeLine
 from forumdesk.words import N_, _

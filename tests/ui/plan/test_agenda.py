@@ -9,7 +9,8 @@ from forumdesk.forum import agenda
 from forumdesk.ui.desk import Desk
 from forumdesk.ui.pages.agenda import AgendaView
 from forumdesk.ui.stages.plan import PlanView
-from forumdesk.ui.widgets.rows import Row, Rows
+from forumdesk.ui.widgets.row import Row
+from forumdesk.ui.widgets.rows import Rows
 from tests.ui.typist import ALT, CTRL, Key, anew, cursor, press, write
 
 
