@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -138,18 +137,13 @@ class DialogueScreen(QWidget):
 
     def _size_rail(self) -> None:
         wide = max(188, min(208, self.width() * 2 // 13))
-        self._rail_area.setFixedWidth(min(Sizes.now().px(wide), self.width() // 3))
+        self.rail.setFixedWidth(min(Sizes.now().px(wide), self.width() // 3))
 
     def _lay_out(self) -> None:
-        self._rail_area = QScrollArea()
-        self._rail_area.setWidget(self.rail)
-        self._rail_area.setWidgetResizable(True)
-        self._rail_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._rail_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.stack.setContentsMargins(20, 14, 20, 14)
         beside = QHBoxLayout()
         beside.setSpacing(0)
-        beside.addWidget(self._rail_area)
+        beside.addWidget(self.rail)
         beside.addWidget(self.stack, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from forumdesk.ui import style
@@ -40,7 +40,7 @@ class Entry(QAbstractButton):
         return QSize(style.Sizes.now().px(190), style.Sizes.now().px(54))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(style.Sizes.now().px(120), style.Sizes.now().px(27))
+        return QSize(style.Sizes.now().px(120), style.Sizes.now().px(21))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, colours = QPainter(self), style.of(self)
@@ -124,6 +124,10 @@ class Rail(QFrame):
         column.addStretch(1)
         column.addWidget(self.method)
         self.group.buttonClicked.connect(self._pressed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.method.setVisible(self.height() > len(self.entries) * style.Sizes.now().px(SECOND_LINE) + 50)
 
     def show_chosen(self, key: str) -> None:
         """Mark the stage that is on the screen."""
