@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from forumdesk import words
 from forumdesk.ui.stages.documentation import STAGE
@@ -48,5 +49,6 @@ def _worked(shown: Scene, qtbot: QtBot) -> Iterator[None]:
     """From the first preview until nothing is worked on any more."""
     qtbot.waitUntil(lambda: view(shown).preview.view.count > 0, timeout=20000)
     yield
-    view(shown).preview.show_none("")
     shown.desk.works.finish()
+    if isValid(shown.screen):
+        view(shown).preview.show_none("")

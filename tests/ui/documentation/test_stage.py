@@ -150,9 +150,9 @@ def test_the_preview_is_the_real_pdf_and_follows(lerum: Scene, qtbot: QtBot) -> 
 
 def test_turning_to_a_part_turns_the_paper_to_it(lerum: Scene) -> None:
     view(lerum).list.turn_to("figures")
-    page = view(lerum).preview.view.page
-    assert page > 2
-    assert "Siffror" in view(lerum).preview.view.words_of(page)
+    paper = view(lerum).preview.view
+    assert paper.page > 2
+    assert "Siffror" in paper.words_of(paper.page - 1) + paper.words_of(paper.page)
     view(lerum).list.turn_to("ingress")
     assert view(lerum).preview.view.page == 0
 
@@ -254,3 +254,20 @@ def test_everything_says_what_it_is(lerum: Scene) -> None:
 def test_the_text_of_the_preview_is_that_of_the_file(lerum: Scene) -> None:
     assert isinstance(view(lerum).preview.view.document, QPdfDocument)
     assert "Näringslivsstrategi" in view(lerum).preview.view.words_of(0)
+
+
+def test_the_paper_is_turned_to_the_heading_itself(lerum: Scene) -> None:
+    view(lerum).list.turn_to("process")
+    above = view(lerum).preview.view.pages.verticalScrollBar().value()
+    view(lerum).list.turn_to("purpose")
+    assert 0 < view(lerum).preview.view.pages.verticalScrollBar().value() < above
+
+
+def test_closing_while_a_paper_is_made_does_no_harm(lerum: Scene, qtbot: QtBot, tmp_path: Path) -> None:
+    view(lerum).out.save(view(lerum)._paper(), tmp_path / "late.pdf")
+    view(lerum).preview.want("Dokumentation", lambda: b"", at_once=True)
+    works = lerum.desk.works
+    lerum.window.setCentralWidget(None)  # type: ignore[arg-type]
+    lerum.screen.deleteLater()
+    qtbot.waitUntil(lambda: not works.running, timeout=20000)
+    assert read((tmp_path / "late.pdf").read_bytes()).pages > 4
