@@ -98,13 +98,21 @@ def the_pile(conn: Connection, card_id: int) -> Pile:
     return Pile(the_card(conn, card_id), rows.listed(conn, ThemeCard, behind))
 
 
-def hanging(conn: Connection) -> dict[int | None, tuple[Pile, ...]]:
-    """All piles on the board by area id, None for the ungrouped; excluded ones are left out."""
+def on_board(conn: Connection) -> tuple[dict[int | None, tuple[Pile, ...]], tuple[Pile, ...]]:
+    """What hangs, by area id (None for the ungrouped), and what was taken off: all piles in one reading."""
     lanes: dict[int | None, list[Pile]] = defaultdict(list)
+    taken_off = []
     for pile in _piles(rows.listed(conn, ThemeCard, _asked())):
         if pile.head.excluded_because is None:
             lanes[pile.head.area_id].append(pile)
-    return {area_id: tuple(piles) for area_id, piles in lanes.items()}
+        else:
+            taken_off.append(pile)
+    return {area_id: tuple(piles) for area_id, piles in lanes.items()}, tuple(taken_off)
+
+
+def hanging(conn: Connection) -> dict[int | None, tuple[Pile, ...]]:
+    """All piles on the board by area id, None for the ungrouped; excluded ones are left out."""
+    return on_board(conn)[0]
 
 
 def hanging_in(conn: Connection, area_id: int | None) -> tuple[Pile, ...]:
@@ -114,11 +122,7 @@ def hanging_in(conn: Connection, area_id: int | None) -> tuple[Pile, ...]:
 
 def excluded(conn: Connection) -> tuple[Pile, ...]:
     """The piles taken off the board, each with its reason."""
-    return tuple(
-        pile
-        for pile in _piles(rows.listed(conn, ThemeCard, _asked()))
-        if pile.head.excluded_because is not None
-    )
+    return on_board(conn)[1]
 
 
 def _piles(cards: Sequence[ThemeCard]) -> list[Pile]:

@@ -83,10 +83,11 @@ class Program:
         return self.seen
 
     def press(self, keys: str) -> None:
-        self._xdotool("key", "--clearmodifiers", keys)
+        self._xdotool("key", keys)
 
-    def drag(self, start: list[int], end: list[int], held: Callable[[dict[str, Any]], bool]) -> None:
-        """Press, draw away, go there in steps, and let go when the program shows that it would land."""
+    @contextmanager
+    def dragging(self, start: list[int], end: list[int], held: dict[str, str]) -> Iterator[None]:
+        """Press, draw away, go there in steps; when the program shows what letting go would do, let go."""
         self._xdotool("mousemove", *map(str, start))
         self._xdotool("mousedown", "1")
         for _twice in range(2):
@@ -96,8 +97,11 @@ class Program:
             x, y = (a + (b - a) * step // steps for a, b in zip(start, end, strict=True))
             self._xdotool("mousemove", str(x), str(y))
         self._xdotool("mousemove_relative", "--", "-2", "0")
-        self.wait(held, "the card is held over its lane")
-        self._xdotool("mouseup", "1")
+        try:
+            self.wait(lambda seen: seen.get("held") == held, f"cards are held so: {held}")
+            yield
+        finally:
+            self._xdotool("mouseup", "1")
 
     def hang_up(self) -> None:
         """Stop listening to a program that has ended."""

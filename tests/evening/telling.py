@@ -29,8 +29,17 @@ def told() -> dict[str, Any]:
         for row, pile in enumerate(lane.list.cards.piles):
             middle = lane.list.visualRect(lane.list.cards.index(row)).center()
             cards[pile.head.code] = place(port, middle.x(), middle.y())
-    held = [lane.area.letter for lane in shown[0].wall.areas if lane.area and lane.list.is_held_over()]
-    return {"window": True, "cards": cards, "lanes": lanes, "held": held}
+    return {"window": True, "cards": cards, "lanes": lanes, "held": held(shown[0])}
+
+
+def held(board: BoardView) -> dict[str, str]:
+    """The lane over which cards are held, and the card with which they would be merged."""
+    for lane in board.wall.areas:
+        landing = lane.list.held
+        if landing is not None and lane.area is not None:
+            codes = {pile.head.id: pile.head.code for pile in lane.list.cards.piles}
+            return {"over": lane.area.letter, "onto": codes.get(landing.onto or 0, "")}
+    return {"over": "", "onto": ""}
 
 
 def place(widget: QWidget, x: int, y: int) -> list[int]:

@@ -63,7 +63,7 @@ def show(qtbot: QtBot, dressed: QApplication) -> Open:
         board = screen.views["board"]
         assert isinstance(board, BoardView)
         dressed.processEvents()
-        return Hand(desk, board)
+        return Hand(desk, board, screen)
 
     return opened
 

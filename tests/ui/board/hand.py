@@ -31,8 +31,8 @@ Everything = dict[str, list[tuple[Any, ...]]]
 class Hand:
     """Lanes are told by letter, "" for the ungrouped; cards by the first words on them."""
 
-    def __init__(self, desk: Desk, board: BoardView) -> None:
-        self.desk, self.board = desk, board
+    def __init__(self, desk: Desk, board: BoardView, screen: QWidget) -> None:
+        self.desk, self.board, self.screen = desk, board, screen
 
     # --- looking --------------------------------------------------------------------------------------
 

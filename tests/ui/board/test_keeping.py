@@ -1,6 +1,7 @@
 """What is chosen and where the focus is stay through moves, undo and redo, and changes made elsewhere."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
 from forumdesk.forum import areas, themes
 from tests.ui.board.hand import CTRL, Hand
@@ -90,3 +91,21 @@ def test_what_is_written_is_kept_when_one_goes_elsewhere(hand: Hand) -> None:
     hand.click("B", LAND)
     assert hand.texts("D")[-1] == "Nattbuss"
     assert hand.cards("B").hasFocus()
+
+
+def test_undo_while_writing_takes_back_what_was_written_and_leaves_the_focus_on_the_cards(hand: Hand) -> None:
+    hand.go("D", WAY)
+    hand.press(Key.Key_Return)
+    hand.type("Halvt")
+    hand.desk.undo()
+    assert hand.texts("D")[0].startswith(WAY)
+    assert hand.cards("D").hasFocus()
+
+
+def test_cards_are_chosen_with_the_rubber_band(hand: Hand) -> None:
+    port, left = hand.cards("D").viewport(), Qt.MouseButton.LeftButton
+    QTest.mousePress(port, left, pos=QPoint(port.width() - 6, port.height() - 6))
+    for y in (200, 100, 20):
+        QTest.mouseMove(port, QPoint(30, y))
+    QTest.mouseRelease(port, left, pos=QPoint(30, 20))
+    assert hand.chosen() == hand.texts("D")

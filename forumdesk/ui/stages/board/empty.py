@@ -17,6 +17,7 @@ class Empty(QFrame):
         self.title, self.words = Text(title, "heading", wraps=True), Text(words, "soft", wraps=True)
         for text in (self.title, self.words):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.setFocusProxy(buttons[0])
         row = QHBoxLayout()
         row.addStretch(1)
         for one in buttons:

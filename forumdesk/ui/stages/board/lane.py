@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from forumdesk.ui import style
 from forumdesk.ui.stages.board import spoken
@@ -121,11 +121,4 @@ class Lane(QFrame):
     def _answered(self, by_key: bool) -> None:
         self.question = None
         if by_key:
-            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:  # undo ends a line, too, and hands the focus to no one
-            QTimer.singleShot(0, self, self._take_focus_left_over)
-
-    def _take_focus_left_over(self) -> None:
-        holder = QApplication.focusWidget()
-        if holder is None or not holder.isVisible():
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -74,6 +74,13 @@ class Question(QFrame):
         if self._keep():
             self._end(True)
 
+    def settle(self) -> bool:
+        """Store what was typed and end, for the program goes on without it; False if that can't be done."""
+        untouched = self.field.toPlainText() == self._stored or not self.field.toPlainText().strip()
+        if not self._ended and (untouched or self._keep()):
+            self._end(self.field.hasFocus())
+        return self._ended
+
     def give_up(self) -> None:
         """Let everything be as it was."""
         if self._stored != self._asked.text:
@@ -107,9 +114,8 @@ class Question(QFrame):
         return True
 
     def _leave(self) -> None:
-        untouched = self.field.toPlainText() == self._stored
-        if self._ended or untouched or not self.field.toPlainText().strip() or self._keep():
-            self._end(False)
+        if not self._ended:
+            self.settle()
 
     def _keep(self) -> bool:
         self._timer.stop()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from forumdesk.forum import areas, themes
@@ -69,14 +68,12 @@ class BoardView(StageView):
         self.stack.setCurrentWidget(self.no_cards if bare else self.full)
         self.hints.show_areas(len(seen.areas))
         self.wall.show_board(seen)
+        self.setFocusProxy(self.no_cards if bare else self.wall.first())
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """The keys work at once, but no one who is writing elsewhere loses the focus."""
-        super().showEvent(event)
-        if self.stack.currentWidget() is self.full and not self.isAncestorOf(
-            self.window().focusWidget() or self
-        ):
-            self.wall.focus_cards()
+    def settle(self) -> bool:
+        """Store the line that is being written, if there is one."""
+        asked = [lane.question for lane in self.wall.lanes if lane.question is not None]
+        return False not in [question.settle() for question in asked]
 
     def _first_card(self) -> None:
         self.stack.setCurrentWidget(self.full)
@@ -105,6 +102,8 @@ class BoardView(StageView):
 
     def _listen(self) -> None:
         wall, verbs = self.wall, self.verbs
+        self.desk.settling.connect(self.settle)
+        wall.used.connect(lambda cards: self.setFocusProxy(cards))
         wall.dropped.connect(verbs.drop)
         wall.opened.connect(verbs.edit)
         wall.rename.connect(verbs.rename_area)

@@ -52,6 +52,7 @@ class Wall(QScrollArea):
     rename = Signal(object)  # Lane
     comment = Signal(object)  # Lane
     opened = Signal()
+    used = Signal(object)  # the list of cards that has the focus now
 
     def __init__(self, file: str, keys: Keys, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -146,10 +147,14 @@ class Wall(QScrollArea):
         self.row.activate()
         self.ensureVisible(lane.x() + lane.width() // 2, 0, lane.width() // 2 + 4, 0)
 
+    def first(self) -> CardList:
+        """Where the keys begin: the list last used, or the first that has cards."""
+        if self.here.cards.piles:
+            return self.here
+        return next((lane.list for lane in self.lanes if lane.list.cards.piles), self.here)
+
     def focus_cards(self) -> None:
-        """Let the keys reach the cards: those last used, or the first that there are."""
-        if not self.here.cards.piles:
-            self.here = next((lane.list for lane in self.lanes if lane.list.cards.piles), self.here)
+        """Let the keys reach the cards."""
         self.here.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -247,6 +252,7 @@ class Wall(QScrollArea):
 
     def _entered(self, cards: CardList) -> None:
         self.here = cards
+        self.used.emit(cards)
         self.show_here()
 
     def _held(self, cards: CardList, point: QPoint) -> None:
