@@ -13,6 +13,9 @@ from forumdesk.forum.story import the_story
 EVEN = (40.0, 60.0)
 """A balance is even when women and men are each 40 to 60 percent (SCB and the Swedish equality targets)."""
 
+SMALLEST_TOLD = 5
+"""A group of fewer people, but not of none, is not told in what is published."""
+
 
 @dataclass(frozen=True)
 class AreaFacts:
@@ -56,6 +59,11 @@ class Facts:
     target_year: int | None
     seats: tuple[int, ...]
     areas_by_letter: dict[str, AreaFacts]
+
+    @property
+    def genders_may_be_told(self) -> bool:
+        """Whether women and men may be told apart in public without pointing at anybody."""
+        return not any(count is not None and 0 < count < SMALLEST_TOLD for count in (self.women, self.men))
 
     def as_json(self) -> dict[str, Any]:
         """The same as plain lists and dictionaries."""

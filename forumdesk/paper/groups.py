@@ -3,11 +3,8 @@
 from dataclasses import dataclass
 
 from forumdesk.forum.documentation import spoken
-from forumdesk.forum.facts import Facts
+from forumdesk.forum.facts import SMALLEST_TOLD, Facts
 from forumdesk.words import Words
-
-SMALLEST = 5
-"""A group with fewer people, but not none, is not printed."""
 
 
 @dataclass(frozen=True)
@@ -17,11 +14,6 @@ class Group:
     name: str
     count: str
     share: str
-
-
-def may_be_told(facts: Facts) -> bool:
-    """Whether women and men may be told apart without pointing at anybody."""
-    return not any(count is not None and 0 < count < SMALLEST for count in (facts.women, facts.men))
 
 
 def told_participants(facts: Facts, _: Words) -> str:
@@ -37,7 +29,7 @@ def told_participants(facts: Facts, _: Words) -> str:
         if facts.registered
         else str(facts.attended)
     )
-    if facts.women is None or facts.men is None or not may_be_told(facts):
+    if facts.women is None or facts.men is None or not facts.genders_may_be_told:
         return whole
     women = _.n("{count} woman", "{count} women", facts.women).format(count=facts.women)
     men = _.n("{count} man", "{count} men", facts.men).format(count=facts.men)
@@ -46,16 +38,16 @@ def told_participants(facts: Facts, _: Words) -> str:
 
 def by_gender(facts: Facts, _: Words) -> list[Group]:
     """Women, men and the rest; nothing if that would tell too much. Small rests are put together."""
-    if facts.women is None or facts.men is None or not may_be_told(facts):
+    if facts.women is None or facts.men is None or not facts.genders_may_be_told:
         return []
     rows = [
         Group(_("Women"), str(facts.women), _percent(facts.women_percent, _)),
         Group(_("Men"), str(facts.men), _percent(facts.men_percent, _)),
     ]
     other, silent = facts.other or 0, facts.not_stated or 0
-    if (0 < other < SMALLEST) or (0 < silent < SMALLEST):
+    if (0 < other < SMALLEST_TOLD) or (0 < silent < SMALLEST_TOLD):
         both = other + silent
-        told = str(both) if both >= SMALLEST else _("fewer than {count}").format(count=SMALLEST)
+        told = str(both) if both >= SMALLEST_TOLD else _("fewer than {count}").format(count=SMALLEST_TOLD)
         return [*rows, Group(_("Other or not stated"), told, "")]
     return [*rows, Group(_.c("gender", "Other"), str(other), ""), Group(_("Not stated"), str(silent), "")]
 

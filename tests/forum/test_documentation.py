@@ -62,6 +62,14 @@ def test_the_reference_evening_reads_as_written_down(lerum: Proof, language: str
     assert whole(lerum.ask(the_evening), language) == expected
 
 
+def test_a_group_so_small_that_it_points_at_people_is_not_told(lerum: Proof) -> None:
+    for field, count in (("women", 3), ("men", 48)):
+        lerum.do(people.edit_count, field, count)
+    results = text(lerum.ask(the_evening), "results")
+    assert "51 kom" in results.replace("\u00a0", " ")
+    assert "kvinnor" not in results
+
+
 def test_every_number_of_the_evening_stands_where_it_belongs(lerum: Proof) -> None:
     evening = lerum.ask(the_evening)
     results = text(evening, "results").replace("\u00a0", " ")
@@ -94,7 +102,7 @@ def test_one_of_each_is_said_in_the_singular(read: Callable[..., Evening]) -> No
         "Det som låg vid sidan av frågan kunde skrivas på lappar, så att det inte gick förlorat."
     )
     assert text(evening, "results").replace("\u00a0", " ") == (
-        "1 person hade anmält sig och 1 kom (100,0 %). Bland dem som kom var 1 kvinna (100,0 %). "
+        "1 person hade anmält sig och 1 kom (100,0 %). "
         "Könsfördelningen var ojämn; som jämn räknas 40–60 procent av vardera könet.\n\n"
         "1 idé gav 1 temakort, som bildade 1 temaområde:\n- A Parken: 1 kort\n\n"
         "Vid sidan av frågan lämnades en lapp in; den har fått svar."
@@ -116,8 +124,13 @@ def test_a_missing_fact_takes_only_its_own_clause_with_it(lerum: Proof) -> None:
 
 
 def test_those_who_state_neither_are_never_told_apart(read: Callable[..., Evening]) -> None:
-    evening = read(counts={"attended": 10, "women": 4, "men": 3, "other": 1, "not_stated": 2})
-    assert "Annat eller ej angivet: 3 personer." in text(evening, "results")
+    evening = read(counts={"attended": 30, "women": 14, "men": 10, "other": 2, "not_stated": 4})
+    assert "Annat eller ej angivet: 6 personer." in text(evening, "results")
+
+
+def test_fewer_than_five_who_state_neither_are_not_told(read: Callable[..., Evening]) -> None:
+    evening = read(counts={"attended": 27, "women": 14, "men": 10, "other": 1, "not_stated": 2})
+    assert "Annat" not in text(evening, "results")
 
 
 @pytest.mark.parametrize(

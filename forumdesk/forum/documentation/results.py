@@ -1,6 +1,7 @@
 """The draft of the results: who came, the areas, the decision, its other sources, the imprint on it."""
 
 from forumdesk.forum.documentation.saying import Saying, one_of, page, sentences
+from forumdesk.forum.facts import SMALLEST_TOLD
 from forumdesk.forum.imprints import Imprint
 
 
@@ -26,10 +27,12 @@ def _came(say: Saying) -> str:
 
 
 def _who(say: Saying) -> str:
-    """Women and men; those who stated something else or nothing as one sum, so that no one stands alone."""
+    """Women and men, all others as one sum; no group so small that it points at anybody."""
     _ = say.speak
     facts = say.evening.facts
     women, men = facts.women or 0, facts.men or 0
+    if not facts.genders_may_be_told:
+        return ""
     if women and men:
         told = say(_("Among those who came were {women} ({women_percent}) and {men} ({men_percent})."))
     elif women:
@@ -38,8 +41,8 @@ def _who(say: Saying) -> str:
         told = say(_("Among those who came were {men} ({men_percent})."))
     if not told:
         return ""
-    rest = say(_("Other or not stated: {others}.")) if (facts.other or 0) + (facts.not_stated or 0) else ""
-    return sentences(told, rest)
+    others = (facts.other or 0) + (facts.not_stated or 0)
+    return sentences(told, say(_("Other or not stated: {others}.")) if others >= SMALLEST_TOLD else "")
 
 
 def _areas(say: Saying) -> str:
