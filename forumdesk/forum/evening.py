@@ -39,6 +39,7 @@ from forumdesk.forum.ideas import Idea
 from forumdesk.forum.imprints import Imprint
 from forumdesk.forum.lessons import Lesson
 from forumdesk.forum.mandate import Mandate
+from forumdesk.forum.methods import Called
 from forumdesk.forum.notes import Note
 from forumdesk.forum.parking import Slip
 from forumdesk.forum.purpose import Purpose
@@ -56,6 +57,7 @@ class Evening:
 
     dialogue: Dialogue
     method_name: str
+    called: Called
     contacts: tuple[Contact, ...]
     mandate: Mandate
     purpose: Purpose
@@ -90,7 +92,8 @@ def the_evening(conn: Connection, last_changed: date | None = None) -> Evening:
     method = methods.named(about.method_template)
     return Evening(
         dialogue=about,
-        method_name=method.name.get(about.language, "") if method else about.method_template,
+        method_name=methods.words(method.name, about.language) if method else about.method_template,
+        called=method.calls(about.language) if method else Called(),
         contacts=contacts.in_order(conn),
         mandate=mandate.the_mandate(conn),
         purpose=purpose.the_purpose(conn),

@@ -8,7 +8,14 @@ from forumdesk.forum import rows, typed
 from forumdesk.forum.schema import round_
 from forumdesk.words import N_
 
-KINDS = {"brainstorm": N_("brainstorm"), "deepen": N_("go deeper"), "other": N_("other")}
+KINDS = {
+    "brainstorm": N_("brainstorm"),
+    "deepen": N_("go deeper"),
+    "conversation": N_("conversation"),
+    "session": N_("sessions"),
+    "advice": N_("advice"),
+    "other": N_("other"),
+}
 
 
 @dataclass(frozen=True)

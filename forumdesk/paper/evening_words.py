@@ -28,3 +28,9 @@ def foot(evening: Evening, _: Words) -> str:
 def question(evening: Evening, number: int) -> str:
     """The question of a round, '' while there is none."""
     return next((spoken.one_line(one.question) for one in evening.rounds if one.number == number), "")
+
+
+def table(evening: Evening, number: int | str, _: Words) -> str:
+    """A table by its number, in the words of the method."""
+    called = evening.called.table
+    return f"{called} {number}" if called else _("Table {number}").format(number=number)

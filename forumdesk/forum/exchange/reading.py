@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, insert, select, update
 
 from forumdesk.forum import schema
-from forumdesk.forum.methods import lay_ground
+from forumdesk.forum.ground import lay_ground
 from forumdesk.forum.places import GAP
 
 Told = dict[str, Any]

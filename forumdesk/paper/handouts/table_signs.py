@@ -53,7 +53,7 @@ def _half(canvas: TaggedCanvas, evening: Evening, table: Table, _: Words) -> Non
     _place(canvas, TITLE, Tag("P"), evening_words.title(evening, _), TITLE_STYLE, 8, "foot")
     _rule(canvas, TITLE.foot - 2.5)
     heading = Tag("H1")
-    _place(canvas, LABEL, heading, _("Table").upper(), LABEL_STYLE, 8)
+    _place(canvas, LABEL, heading, (evening.called.table or _("Table")).upper(), LABEL_STYLE, 8)
     _place(canvas, NUMBER, heading, str(table.number), NUMBER_STYLE, 60)
     field = QUESTION
     if named:

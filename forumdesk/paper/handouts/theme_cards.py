@@ -41,10 +41,10 @@ class Card:
 
 
 def cards(evening: Evening, _: Words) -> list[Card]:
-    """The evening's cards, else as many blank ones as the tables are to hand in."""
+    """The evening's cards, else as many blank ones as the tables are to hand in, one at least to look at."""
     if evening.cards:
         return [Card(one.table, one.code, one.shown, one.shown_meaning) for one in evening.cards]
-    quota = evening.quota or 1
+    quota = evening.quota
     told = _("card {number} of {count}")
     return [
         Card(table.number, told.format(number=number, count=quota))
@@ -57,25 +57,24 @@ def pages(evening: Evening, _: Words) -> Iterator[Drawing]:
     """Two cards a sheet, with a cutting line between them."""
     every = cards(evening, _)
     for start in range(0, len(every), A_SHEET):
-        yield _sheet(every[start : start + A_SHEET], evening_words.foot(evening, _), _)
+        yield _sheet(every[start : start + A_SHEET], evening, _)
 
 
-def _sheet(pair: list[Card], foot: str, _: Words) -> Drawing:
+def _sheet(pair: list[Card], evening: Evening, _: Words) -> Drawing:
     def draw(canvas: TaggedCanvas) -> None:
         for place, card in enumerate(pair):
-            _draw(canvas, card, HIGH * (A_SHEET - 1 - place), foot, _)
+            _draw(canvas, card, HIGH * (A_SHEET - 1 - place), evening, _)
         with canvas.artifact():
             _cut(canvas)
 
     return draw
 
 
-def _draw(canvas: TaggedCanvas, card: Card, up: float, foot: str, _: Words) -> None:
+def _draw(canvas: TaggedCanvas, card: Card, up: float, evening: Evening, _: Words) -> None:
     def place(field: Field, words: str, style: Style, role: str, stand: str = "middle") -> None:
         press.draw_fitted(canvas, Tag(role), words, style, field.moved(up=up).place, 5, stand)
 
-    table = _("Table {number}").format(number=card.table or "____")
-    place(HEAD, table, HEAD_STYLE, "H1", "foot")
+    place(HEAD, evening_words.table(evening, card.table or "____", _), HEAD_STYLE, "H1", "foot")
     place(CODE, card.code, CODE_STYLE, "P", "foot")
     _lines(canvas, HEAD.moved(up=up - 2.5), 1, wide=182, weight=1.2)
     place(THEME_LABEL, _("Theme").upper(), LABEL_STYLE, "H2")
@@ -88,7 +87,7 @@ def _draw(canvas: TaggedCanvas, card: Card, up: float, foot: str, _: Words) -> N
         place(MEANING, card.meaning, MEANING_STYLE, "P", "top")
     else:
         _lines(canvas, MEANING.moved(up=up), MEANING_LINES)
-    place(FOOT, foot, FOOT_STYLE, "P")
+    place(FOOT, evening_words.foot(evening, _), FOOT_STYLE, "P")
 
 
 def _lines(canvas: TaggedCanvas, field: Field, count: int, wide: float = 0.0, weight: float = 0.8) -> None:
@@ -116,7 +115,7 @@ def _cut(canvas: TaggedCanvas) -> None:
 
 def sheets(evening: Evening) -> int:
     """Half as many as there are cards."""
-    wanted = len(evening.cards) or len(evening.tables) * (evening.quota or 1) or 1
+    wanted = len(evening.cards) or len(evening.tables) * evening.quota or 1
     return -(-wanted // A_SHEET)
 
 
