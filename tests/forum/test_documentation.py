@@ -74,7 +74,8 @@ def test_every_number_of_the_evening_stands_where_it_belongs(lerum: Proof) -> No
     evening = lerum.ask(the_evening)
     results = text(evening, "results").replace("\u00a0", " ")
     for told in (
-        "60 personer", "51 kom", "85,0 %", "9 av de anmälda uteblev", "17 kvinnor (33,3 %)", "34 män (66,7 %)",
+        "60 personer", "51 kom", "85,0 %", "9 av de anmälda uteblev",
+        "17 kvinnor (33,3 %)", "34 män (66,7 %)",
     ):  # fmt: skip
         assert told in results
     for told in ("12 temakort", "6 temaområden", "januari 2012", "delvis", "studiebesök"):
@@ -175,7 +176,9 @@ def test_english_sentences_are_whole_where_the_data_are_english(read: Callable[.
             "mandator": "The council", "commissioned_body": "the parks committee", "given": "early 2027",
             "assignment": "To propose a plan for the park.", "influence_level": "dialogue",
         },
-        purpose={"matter": "A park for all", "dialogue": "find out what is missing", "aims": ["shade", "Benches"]},
+        purpose={
+            "matter": "A park for all", "dialogue": "find out what is missing", "aims": ["shade", "Benches"],
+        },
         decision={"body": "The council", "matter": "The park", "date_text": "May 2027", "paragraph": "§ 12"},
     )  # fmt: skip
     assert text(evening, "ingress", "en") == (

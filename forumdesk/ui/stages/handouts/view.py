@@ -26,7 +26,6 @@ from forumdesk.ui.widgets.preview import Preview
 from forumdesk.ui.widgets.saved import Saved
 from forumdesk.words import _, ngettext, speaker
 
-
 NARROW = 860
 """Pixels below which the heading has no room for more than its buttons."""
 
