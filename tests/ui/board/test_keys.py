@@ -286,7 +286,7 @@ def test_choosing_all_cards_chooses_those_of_the_lane(hand: Hand) -> None:
 def test_the_question_mark_shows_every_key(hand: Hand) -> None:
     hand.go("D", WAY)
     hand.type("?")
-    (sheet,) = [one for one in hand.board.findChildren(KeySheet) if one.isVisible()]
+    (sheet,) = [one for one in hand.screen.findChildren(KeySheet) if one.isVisible()]
     said = {label.text() for label in sheet.findChildren(QLabel)}
     assert {"M", "Merge with …", "Ctrl+letter", "F2"} <= said
     sheet.accept()

@@ -30,7 +30,7 @@ class Key:
 
 
 KEYS = (
-    Key("walk_left", N_("Choose a card in the lane to the left or right"), ("Left",), shown="← →"),
+    Key("walk_left", N_("Choose a card in the next lane"), ("Left",), shown="← →"),
     Key("walk_right", "", ("Right",)),
     Key("select_all", N_("Choose all cards of the lane"), ("Ctrl+Shift+A",)),
     Key("edit", N_("Change the wording"), ("Return", "Enter"), "card"),

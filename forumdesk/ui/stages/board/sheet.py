@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from forumdesk.ui.stages.board.keys import sheet
 from forumdesk.ui.widgets.button import button
@@ -18,7 +18,23 @@ class KeySheet(QDialog):
         super().__init__(parent)
         self.setWindowTitle(_("Keys on the board"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        grid = QGridLayout()
+        body = QWidget()
+        body.setProperty("kind", "plain")
+        self._fill(QGridLayout(body))
+        area = QScrollArea()
+        area.setWidget(body)
+        area.setWidgetResizable(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(Text(_("Keys on the board"), "heading"))
+        column.addWidget(area)
+        column.addWidget(button(_("Close"), self.accept), 0, Qt.AlignmentFlag.AlignRight)
+        needed = body.sizeHint() + QSize(60, 130)
+        self.resize(needed.boundedTo(self.screen().availableSize() * 0.9))
+
+    def _fill(self, grid: QGridLayout) -> None:
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(5)
         rows = sheet()
@@ -28,9 +44,4 @@ class KeySheet(QDialog):
             grid.addWidget(Text(keys, "key"), row, column, Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(Text(words), row, column + 1)
         grid.setColumnMinimumWidth(2, 24)
-        column_of_all = QVBoxLayout(self)
-        column_of_all.setContentsMargins(20, 18, 20, 16)
-        column_of_all.setSpacing(12)
-        column_of_all.addWidget(Text(_("Keys on the board"), "heading"))
-        column_of_all.addLayout(grid)
-        column_of_all.addWidget(button(_("Close"), self.accept), 0, Qt.AlignmentFlag.AlignRight)
+        grid.setRowStretch(half, 1)

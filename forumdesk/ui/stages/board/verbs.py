@@ -11,4 +11,4 @@ class Verbs(AreaVerbs):
 
     def show_keys(self) -> None:
         """Show all keys."""
-        KeySheet(self.wall).open()
+        KeySheet(self.wall.window()).open()
