@@ -6,7 +6,10 @@ from pkgutil import iter_modules
 from forumdesk import shelf
 from forumdesk.command import Command
 
-NAMES = frozenset(found.name for found in iter_modules(__path__))
+MODULES = {found.name.rstrip("_"): found.name for found in iter_modules(__path__)}
+"""Files by command; one whose name Python keeps for itself has `_` behind it."""
+
+NAMES = frozenset(MODULES)
 """Their names, told without importing them, since the window must not wait for what only commands need."""
 
 
@@ -17,5 +20,5 @@ def all_commands() -> list[Command]:
 
 def the_command(name: str) -> Command:
     """One command, without importing the others."""
-    found: Command = import_module(f"{__name__}.{name}").COMMAND
+    found: Command = import_module(f"{__name__}.{MODULES[name]}").COMMAND
     return found

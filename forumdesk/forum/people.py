@@ -93,15 +93,33 @@ def edit_count(conn: Connection, field: str, value: str | int | None) -> None:
 
 def add(conn: Connection, told: Mapping[str, str | int]) -> int:
     """A new person from fields by name; `inviter` is a name. Refusal without a name."""
-    fields = _kept(conn, told)
+    fields = _with_inviter(conn, told)
     if not str(fields.get("name", "")).strip():
         raise Refusal(_("Write the name first. It can be a made-up one."))
     return rows.add(conn, person, **fields)
 
 
+def add_all(conn: Connection, told: Sequence[Mapping[str, str | int]]) -> None:
+    """New people in one go, last in the list; Refusal if one of them has no name."""
+    if any(not str(one.get("name", "")).strip() for one in told):
+        raise Refusal(_("Write the name first. It can be a made-up one."))
+    names = dict.fromkeys(str(one.get("inviter") or "") for one in told)
+    ids = {name: inviters.the_inviter(conn, name) for name in names}
+    rows.add_all(conn, person, [_kept(one, ids) for one in told])
+
+
 def edit(conn: Connection, person_id: int, field: str, value: str | int) -> None:
     """Change one field of a person; `inviter` is a name."""
-    rows.edit(conn, person, person_id, **_kept(conn, {field: value}))
+    edit_all(conn, [person_id], field, value)
+
+
+def edit_all(conn: Connection, person_ids: Sequence[int], field: str, value: str | int) -> None:
+    """Change one field of several people; Refusal if a name would become empty."""
+    if field == "name" and not str(value).strip():
+        raise Refusal(_("Write the name first. It can be a made-up one."))
+    fields = _with_inviter(conn, {field: value})
+    for person_id in person_ids:
+        rows.edit(conn, person, person_id, **fields)
 
 
 def remove(conn: Connection, person_ids: Sequence[int]) -> None:
@@ -114,7 +132,7 @@ def fill_in(conn: Connection, standing: Person, told: Mapping[str, str | int]) -
     """Write what is told into the fields of a person where nothing stands yet; what stands is left alone."""
     missing = {field: value for field, value in told.items() if value and not getattr(standing, field)}
     if missing:
-        rows.edit(conn, person, standing.id, **_kept(conn, missing))
+        rows.edit(conn, person, standing.id, **_with_inviter(conn, missing))
 
 
 def merge(conn: Connection, person_id: int, into: int) -> None:
@@ -131,11 +149,16 @@ TOLD = (
 """What is told of a person beside the name."""
 
 
-def _kept(conn: Connection, told: Mapping[str, str | int]) -> dict[str, str | int | None]:
-    """Fields as columns; whoever answered or came has been contacted."""
+def _with_inviter(conn: Connection, told: Mapping[str, str | int]) -> dict[str, str | int | None]:
+    name = str(told.get("inviter") or "")
+    return _kept(told, {name: inviters.the_inviter(conn, name)})
+
+
+def _kept(told: Mapping[str, str | int], ids: Mapping[str, int | None]) -> dict[str, str | int | None]:
+    """Fields as columns, with the ids of inviters by name; whoever answered or came has been contacted."""
     fields: dict[str, str | int | None] = {key: value for key, value in told.items() if key != "inviter"}
     if "inviter" in told:
-        fields["inviter_id"] = inviters.the_inviter(conn, str(told["inviter"] or ""))
-    if fields.get("answer"):
+        fields["inviter_id"] = ids[str(told["inviter"] or "")]
+    if fields.get("answer") or (fields.get("attended") and not fields.get("walk_in")):
         fields["contacted"] = 1
     return fields

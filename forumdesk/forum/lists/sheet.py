@@ -26,6 +26,13 @@ class Sheet:
     heads: tuple[str, ...]
     rows: tuple[tuple[int, tuple[str, ...]], ...]
     kind: str
+    first: int = 1
+
+    def without_heads(self) -> "Sheet":
+        """The same where the first row is a row like the others; columns are called by their place."""
+        across = range(1, len(self.heads) + 1)
+        called = tuple(_("Column {number}").format(number=number) for number in across)
+        return Sheet(called, ((self.first, self.heads), *self.rows), self.kind, self.first)
 
 
 def from_bytes(data: bytes, name: str) -> Sheet:
@@ -122,5 +129,5 @@ def _sheet(lines: Iterable[tuple[int, list[str]]], kind: str) -> Sheet:
     ]
     if not telling:
         raise Refusal(_("The list is empty."))
-    (_number, heads), *rows = telling
-    return Sheet(heads, tuple(rows), kind)
+    (first, heads), *rows = telling
+    return Sheet(heads, tuple(rows), kind, first)

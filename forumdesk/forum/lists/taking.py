@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from forumdesk.forum import people, typed
 from forumdesk.forum.lists import personal_number
+from forumdesk.forum.lists.alike import keys as keys_of
 from forumdesk.forum.lists.columns import GENDERS, NO, YES, folded
 from forumdesk.forum.lists.sheet import Sheet
 from forumdesk.refusal import Refusal
@@ -53,11 +54,11 @@ def plan(sheet: Sheet, fields: Mapping[int, str], there: Sequence[people.Person]
     """Understand a sheet; `fields` tells for each column what it means, `there` who is in the dialogue."""
     met: dict[str, int] = {}
     for one in there:
-        met.update(dict.fromkeys(_keys(one.name, one.email), one.id))
+        met.update(dict.fromkeys(keys_of(one.name, one.email), one.id))
     rows, seen = [], dict[str, int]()
     for number, cells in sheet.rows:
         row = _understood(number, cells, fields)
-        keys = _keys(row.name, str(row.told.get("email", "")))
+        keys = keys_of(row.name, str(row.told.get("email", "")))
         twin = next((seen[key] for key in keys if key in seen), None)
         noted = row.noted + ((_("the same as row {number}").format(number=twin),) if twin else ())
         same = next((met[key] for key in keys if key in met), None)
@@ -75,14 +76,12 @@ def take(conn: Connection, planned: Plan, *, skip_bad: bool = False, known: str 
     if planned.bad and not skip_bad:
         raise Refusal(bad_rows(planned))
     there = {one.id: one for one in people.in_order(conn)}
-    for row in planned.known:
-        if known == "merge" and row.same_as in there:
+    for row in planned.known if known == "merge" else ():
+        if row.same_as in there:
             people.fill_in(conn, there[row.same_as], row.told)
-        elif known == "add":
-            people.add(conn, row.told)
-    for row in planned.new:
-        people.add(conn, row.told)
-    return len(planned.new) + (len(planned.known) if known == "add" else 0)
+    added = [*(planned.known if known == "add" else ()), *planned.new]
+    people.add_all(conn, [row.told for row in sorted(added, key=lambda row: row.number)])
+    return len(added)
 
 
 def bad_rows(planned: Plan) -> str:
@@ -123,9 +122,9 @@ def _value(name: str, text: str) -> str | int:
         return _gender(text)
     if name in {"answer", "attended"}:
         said = folded(text)
-        if said and said not in {folded(word) for word in (*YES, *NO)}:
+        if said and said not in _YES | _NO:
             raise Refusal(_("“{text}” is neither yes nor no").format(text=text[:40]))
-        yes = said in {folded(word) for word in YES}
+        yes = said in _YES
         if name == "attended":
             return int(yes)
         return "yes" if yes else "no" if said else ""
@@ -133,14 +132,10 @@ def _value(name: str, text: str) -> str | int:
 
 
 def _gender(text: str) -> str:
-    said = folded(text)
-    for gender, words in GENDERS.items():
-        if said in {folded(word) for word in words}:
-            return gender
+    if (gender := _GENDERS.get(folded(text))) is not None:
+        return gender
     raise Refusal(_("“{text}” is no gender that is counted").format(text=text[:40]))
 
 
-def _keys(name: str, email: str) -> list[str]:
-    """What makes two the same person: the e-mail, or the name without diacritics."""
-    found = [f"@{folded(email)}"] if email.strip() else []
-    return [*found, folded(name)] if name.strip() else found
+_YES, _NO = (frozenset(map(folded, words)) for words in (YES, NO))
+_GENDERS = {folded(word): gender for gender, words in GENDERS.items() for word in words}

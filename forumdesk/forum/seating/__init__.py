@@ -1,17 +1,21 @@
 """Seating: who sits at which table in the first round, proposed so that people meet others than their own."""
 
 from collections import Counter
+from collections.abc import Sequence
 
 from sqlalchemy import Connection, update
 
 from forumdesk.forum import people, rows, tables
 from forumdesk.forum.facts import seats_for
 from forumdesk.forum.schema import person
-from forumdesk.forum.seating.plan import Guest, Plan, propose
+from forumdesk.forum.seating.plan import Guest, Plan, Shared, judge, propose
 from forumdesk.refusal import Refusal
 from forumdesk.words import _
 
-__all__ = ["Guest", "Plan", "expected", "guests", "lock", "propose", "put", "room", "seat", "unseat_all"]
+__all__ = [
+    "Guest", "Plan", "Shared", "expected", "guests", "judge", "lock", "propose", "put", "put_all", "room",
+    "seat", "unseat_all",
+]  # fmt: skip
 
 
 def expected(conn: Connection) -> tuple[people.Person, ...]:
@@ -65,12 +69,19 @@ def seat(conn: Connection, plan: dict[int, int]) -> None:
 
 def put(conn: Connection, person_id: int, table_id: int | None) -> None:
     """Seat one person; where she put someone by hand the seat is locked."""
-    rows.edit(conn, person, person_id, table_id=table_id, seat_locked=int(table_id is not None))
+    put_all(conn, [person_id], table_id)
 
 
-def lock(conn: Connection, person_id: int, locked: bool) -> None:
-    """Keep a person at the table in the next proposal, or no longer."""
-    rows.edit(conn, person, person_id, seat_locked=int(locked))
+def put_all(conn: Connection, person_ids: Sequence[int], table_id: int | None) -> None:
+    """Seat several people at one table, or take their seats away."""
+    for person_id in person_ids:
+        rows.edit(conn, person, person_id, table_id=table_id, seat_locked=int(table_id is not None))
+
+
+def lock(conn: Connection, person_ids: Sequence[int], locked: bool) -> None:
+    """Keep people at their tables in the next proposal, or no longer."""
+    for person_id in person_ids:
+        rows.edit(conn, person, person_id, seat_locked=int(locked))
 
 
 def unseat_all(conn: Connection) -> None:

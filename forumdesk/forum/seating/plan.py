@@ -7,7 +7,7 @@ below the sum of what each group needs when it is spread as if alone; the plan s
 import random
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 WEIGHTS = {"organisation": 4, "inviter": 2, "gender": 1}
 """How much a pair weighs: colleagues know each other best, a shared gender says least."""
@@ -33,11 +33,21 @@ class Plan:
     cost: int
     random_cost: float
     lowest_cost: int
+    shared: Mapping[str, "Shared"] = field(default_factory=dict)
 
     @property
     def is_best(self) -> bool:
         """Whether it is proven that no seating is better."""
         return self.cost == self.lowest_cost
+
+
+@dataclass(frozen=True)
+class Shared:
+    """Pairs at one table who share something: here, in a random seating's mean, and the fewest thinkable."""
+
+    pairs: int
+    random: float
+    lowest: int
 
 
 def propose(guests: Sequence[Guest], seats: Mapping[int, int]) -> Plan:
@@ -56,25 +66,44 @@ def propose(guests: Sequence[Guest], seats: Mapping[int, int]) -> Plan:
         for _try in range(TRIES if len(guests) <= 150 else 1)
     ]
     best = min(plans, key=lambda plan: cost(plan, guests))
-    shuffled = [cost(_spread(guests, seats, chance), guests) for _try in range(RANDOM_PLANS)]
-    return Plan(best, cost(best, guests), sum(shuffled) / len(shuffled), lowest(guests, seats))
+    return judge(best, guests, seats)
+
+
+def judge(tables: Mapping[int, int], guests: Sequence[Guest], seats: Mapping[int, int]) -> Plan:
+    """How good a seating is in which every guest has a table."""
+    chance = random.Random(len(guests))
+    shuffled = [_spread(guests, seats, chance) for _try in range(RANDOM_PLANS)]
+    shared = {
+        kind: Shared(
+            pairs(tables, guests, kind),
+            sum(pairs(plan, guests, kind) for plan in shuffled) / RANDOM_PLANS,
+            lowest(guests, seats, kind),
+        )
+        for kind in WEIGHTS
+    }
+    return Plan(
+        tables,
+        cost(tables, guests),
+        sum(WEIGHTS[kind] * one.random for kind, one in shared.items()),
+        sum(WEIGHTS[kind] * one.lowest for kind, one in shared.items()),
+        shared,
+    )
 
 
 def cost(tables: Mapping[int, int], guests: Sequence[Guest]) -> int:
     """The weighted number of pairs at the same table who share something."""
-    return sum(
-        weight * sum(n * (n - 1) // 2 for n in _met(tables, guests, kind).values())
-        for kind, weight in WEIGHTS.items()
-    )
+    return sum(weight * pairs(tables, guests, kind) for kind, weight in WEIGHTS.items())
 
 
-def lowest(guests: Sequence[Guest], seats: Mapping[int, int]) -> int:
+def pairs(tables: Mapping[int, int], guests: Sequence[Guest], kind: str) -> int:
+    """How many pairs at the same table share the organisation, the inviter or the gender."""
+    return sum(n * (n - 1) // 2 for n in _met(tables, guests, kind).values())
+
+
+def lowest(guests: Sequence[Guest], seats: Mapping[int, int], kind: str) -> int:
     """What no seating can go below: each group spread evenly as if it were alone."""
-    found = 0
-    for kind, weight in WEIGHTS.items():
-        sizes = Counter(guest.groups[kind] for guest in guests if guest.groups.get(kind))
-        found += weight * sum(_fewest_pairs(size, sorted(seats.values())) for size in sizes.values())
-    return found
+    sizes = Counter(guest.groups[kind] for guest in guests if guest.groups.get(kind))
+    return sum(_fewest_pairs(size, sorted(seats.values())) for size in sizes.values())
 
 
 def _fewest_pairs(size: int, room: Sequence[int]) -> int:
