@@ -31,6 +31,7 @@ MENUS: tuple[tuple[str, tuple[Item | None, ...]], ...] = (
         Item(N_("Open file …"), "choose_file", ("Ctrl+O",)),
         Item(N_("Import an evening …"), "import_evening"),
         LINE,
+        Item(N_("Save as my own template …"), "save_template", when="open"),
         Item(N_("Make a backup now"), "back_up", when="open"),
         Item(N_("Backups …"), "show_backups"),
         LINE,

@@ -27,6 +27,11 @@ class Settings(QObject):
         return Path(self._text("folder", str(_documents() / "Forumdesk")))
 
     @property
+    def methods(self) -> Path:
+        """Where her own templates lie."""
+        return self.folder / "Methods"
+
+    @property
     def language(self) -> str:
         """The screen's language."""
         return words.known(self._text("language", words.of_the_system()))

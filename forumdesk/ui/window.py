@@ -120,6 +120,11 @@ class Window(QMainWindow):
         if self.session is not None and self.session.back_up():
             self.status.note(_("A verified backup was made"))
 
+    def save_template(self) -> None:
+        from forumdesk.ui import own_template
+
+        own_template.ask(self)
+
     def show_backups(self) -> None:
         from forumdesk.ui.start import copies
 

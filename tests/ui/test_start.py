@@ -232,7 +232,7 @@ def test_the_panel_tells_of_the_copies(window: Window, lerum_file: Path, qtbot: 
 
 def test_every_method_can_be_begun_with(window: Window) -> None:
     for method in methods.known():
-        beginning.new(window, method.id)
+        beginning.new(window, method)
         wizard = QApplication.activeModalWidget()
         assert isinstance(wizard, QDialog)
         wizard.reject()

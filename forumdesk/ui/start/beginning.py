@@ -5,10 +5,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QFileDialog
 
-from forumdesk import words
 from forumdesk.forum import files, methods
 from forumdesk.store import Fault
 from forumdesk.ui.start.folder import ENDING
@@ -69,12 +67,12 @@ def make(path: Path, told: Callable[[], bytes]) -> Path:
     return path
 
 
-def new(window: "Window", method_id: str = "") -> None:
+def new(window: "Window", method: methods.Method | None = None) -> None:
     """A new dialogue after a method, made page by page in the wizard."""
     from forumdesk.ui.wizard.window import begin
 
     try:
-        wizard = begin(window.settings.folder, methods.named(method_id), window)
+        wizard = begin(window.settings.folder, method, window)
     except (Fault, OSError) as reason:
         window.message.say(sentence(reason))
         return
@@ -85,9 +83,7 @@ def new(window: "Window", method_id: str = "") -> None:
 
 
 def choose_method(window: "Window") -> None:
-    """A menu of the methods, below the pointer or the button."""
-    menu = QMenu(window)
-    for method in methods.known():
-        name = method.name.get(words.language(), method.id)
-        menu.addAction(name, partial(new, window, method.id))
-    menu.exec(QCursor.pos())
+    """Ask which method the new dialogue follows."""
+    from forumdesk.ui.start import method_chooser
+
+    method_chooser.choose(window.settings.methods, partial(new, window), window)

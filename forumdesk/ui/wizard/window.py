@@ -30,7 +30,7 @@ class Wizard(QDialog):
         super().__init__(parent)
         self.draft = draft
         self.desk = Desk(draft.file, parent=self)
-        words = _("New dialogue · {method}").format(method=draft.method.name.get(language(), ""))
+        words = _("New dialogue · {method}").format(method=methods.words(draft.method.name, language()))
         self.setWindowTitle(_("New dialogue"))
         self.booklet = Booklet(self.desk, pages.in_order(), words, pause)
         self.foot = Foot()
