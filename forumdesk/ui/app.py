@@ -5,7 +5,7 @@ import signal
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSocketNotifier, Qt
+from PySide6.QtCore import QLibraryInfo, QLocale, QSocketNotifier, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -34,7 +34,7 @@ def run(path: Path | None, language: str | None) -> int:
     if watch.mark_running():
         window.message.say(_("The program was ended unexpectedly. Everything stored is still there."), "good")
     window.show()
-    after_paint(lambda: _begin(window, path))
+    after_paint(lambda: _begin(app, window, path))
     try:
         return app.exec()
     finally:
@@ -55,6 +55,13 @@ def speak(language: str) -> None:
     """Let the program and Qt speak a language."""
     words.use(language)
     QLocale.setDefault(LOCALES[words.language()])
+
+
+def _let_qt_speak(app: QApplication) -> None:
+    """Qt's own menus and file dialogs, in the words that come with it."""
+    own = QTranslator(app)
+    if own.load(QLocale(), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(own)
 
 
 class Clothes:
@@ -89,8 +96,9 @@ class Clothes:
                 )
 
 
-def _begin(window: Window, path: Path | None) -> None:
+def _begin(app: QApplication, window: Window, path: Path | None) -> None:
     """What can wait until the window is there."""
+    _let_qt_speak(app)
     window.setWindowIcon(QIcon(str(resources.path("icons", "forumdesk.svg"))))
     if path is not None:
         window.open(path)

@@ -11,6 +11,9 @@ from forumdesk.ui.widgets.line import is_undo, too_long
 EDGES = 16
 """Padding and edge above and below the text, in pixels of the design."""
 
+NEITHER = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
+"""Alt alone is a chord of the window; with Ctrl it is AltGr on Windows, which types @ and {."""
+
 
 class Lines(QPlainTextEdit):
     """Grows with its text from `least` to `most` lines, then scrolls; Tab leaves it."""
@@ -55,7 +58,7 @@ class Lines(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         full = len(self.toPlainText()) >= LONGEST and not self.textCursor().hasSelection()
-        if is_undo(event) or event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        if is_undo(event) or event.modifiers() & NEITHER == Qt.KeyboardModifier.AltModifier:
             event.ignore()
         elif full and event.text().isprintable() and event.text():
             self.refused.emit(too_long(LONGEST + 1))
