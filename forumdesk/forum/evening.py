@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 from forumdesk.forum import (
     agenda,
     areas,
+    checklist,
     contacts,
     decision,
     dialogue,
@@ -82,6 +83,7 @@ class Evening:
     imprints: tuple[Imprint, ...]
     lessons: tuple[Lesson, ...]
     own_texts: dict[str, str]
+    checklist: tuple[checklist.Item, ...]
     facts: Facts
     last_changed: date | None
 
@@ -118,6 +120,7 @@ def the_evening(conn: Connection, last_changed: date | None = None) -> Evening:
         imprints=imprints.in_order(conn),
         lessons=lessons.in_order(conn),
         own_texts=sections.own_texts(conn),
+        checklist=checklist.in_order(conn),
         facts=facts.the_facts(conn),
         last_changed=last_changed,
     )
