@@ -5,9 +5,20 @@ Only INTEGER and TEXT occur, since the journal that gives undo keeps values as J
 A table with `only_one` holds a single row with id 1.
 """
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, MetaData, Table, Text, UniqueConstraint
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    Connection,
+    ForeignKey,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
 
-from forumdesk.store.schema import Schema
+from forumdesk.store.schema import Migration, Schema
 
 metadata = MetaData()
 
@@ -173,6 +184,10 @@ parking = Table(
     "parking", metadata, _key(), _whole("position"), _text("text"), _text("owner"),
     _text("forwarded_to"), _text("forwarded"), _text("answer"),
 )  # fmt: skip
+draft = Table(
+    "draft", metadata, _key(), Column("key", Text, nullable=False, unique=True), _text("texts"),
+    info={"unjournalled": True},  # half written is no act of hers, but must not be lost either
+)  # fmt: skip
 evaluation = Table(
     "evaluation", metadata, _key(), _whole("position"), _text("question"), _text("choice"), _whole("answers"),
 )  # fmt: skip
@@ -219,5 +234,16 @@ disposal = Table(
 
 ONLY_ONE = (dialogue, house_style, mandate, purpose, counts, story, clock, decision)
 
+
+
+def _keep_drafts(conn: Connection) -> None:
+    conn.execute(
+        text(
+            "CREATE TABLE draft (id INTEGER NOT NULL, key TEXT NOT NULL, texts TEXT DEFAULT '' NOT NULL, "
+            "PRIMARY KEY (id), UNIQUE (key))"
+        )
+    )
+
+
 # The first four bytes of the format's name, read by `file` and by the opening check.
-SCHEMA = Schema(application_id=0x464F5255, version=1, metadata=metadata, migrations=())
+SCHEMA = Schema(0x464F5255, version=2, metadata=metadata, migrations=(Migration(2, _keep_drafts),))

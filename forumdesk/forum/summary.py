@@ -9,8 +9,9 @@ from forumdesk.forum import progress
 from forumdesk.store.fault import Fault
 from forumdesk.store.opening import in_words
 from forumdesk.store.peek import peek
+from forumdesk.words import _
 
-MARK, VERSION = 0x464F5255, 1
+MARK, VERSION = 0x464F5255, 2
 """As in the schema, which can't be imported here since it needs SQLAlchemy; a test holds them together."""
 
 
@@ -29,6 +30,16 @@ class Summary:
     next: str = ""
     problem: str = ""  # the code of a fault
 
+    @property
+    def is_in_use(self) -> bool:
+        """Is it open, here or in another window?"""
+        return self.problem == "locked"
+
+    @property
+    def is_wrong(self) -> bool:
+        """Is there something the matter with the file?"""
+        return bool(self.problem) and not self.is_in_use
+
 
 def of(path: Path, today: date) -> Summary:
     """The summary of the dialogue in a file; a file that can't be read has one that says so."""
@@ -38,8 +49,14 @@ def of(path: Path, today: date) -> Summary:
         if row is None:
             raise Fault("damaged", path.name)
     except Fault as fault:
-        return Summary(path, path.stem, next=str(fault), problem=fault.code)
+        return Summary(path, path.stem, next=trouble(fault), problem=fault.code)
     return told(path, progress.figures(row), today)
+
+
+def trouble(fault: Fault) -> str:
+    """What its row says; that a dialogue is being worked on is nothing wrong."""
+    in_use = _("Open in a window just now. Everything in it is stored.")
+    return in_use if fault.code == "locked" else str(fault)
 
 
 def told(path: Path, seen: progress.Figures, today: date) -> Summary:
