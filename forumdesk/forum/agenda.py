@@ -29,7 +29,10 @@ KINDS = {
 
 @dataclass(frozen=True)
 class AgendaStep:
-    """One step; minutes as planned, the shortest it can be, and whether it may be left out when late."""
+    """One step; minutes as planned, the shortest it can be, and whether it may be left out when late.
+
+    What became of it: other minutes than planned, left out, and when it began and ended (ISO, UTC).
+    """
 
     id: int
     kind: str
@@ -38,6 +41,17 @@ class AgendaStep:
     min_minutes: int
     optional: int
     minutes_per_table: int | None
+    replanned_minutes: int | None = None
+    dropped: int = 0
+    started: str = ""
+    ended: str = ""
+
+    @property
+    def lasts(self) -> int:
+        """Its minutes as they are agreed just now; a step that is left out has none."""
+        if self.dropped:
+            return 0
+        return self.minutes if self.replanned_minutes is None else self.replanned_minutes
 
 
 @dataclass(frozen=True)
