@@ -6,6 +6,8 @@ from sqlalchemy import Connection, select
 
 from forumdesk.forum import rows, typed
 from forumdesk.forum.schema import inviter
+from forumdesk.refusal import Refusal
+from forumdesk.words import _
 
 
 @dataclass(frozen=True)
@@ -38,7 +40,11 @@ def the_inviter(conn: Connection, name: str) -> int | None:
 
 
 def edit(conn: Connection, inviter_id: int, field: str, value: str | int | None) -> None:
-    """Change the name, the channel or a count of an inviter; Refusal if a count is no number."""
+    """Change the name, the channel or a count; Refusal if a count is no number or the name is taken."""
+    if field == "name":
+        value = typed.some(str(value or ""), _("Write the name of the inviter."))
+        if any(one.name == value and one.id != inviter_id for one in in_order(conn)):
+            raise Refusal(_("There is an inviter called “{name}” already.").format(name=value[:60]))
     if field not in {"name", "channel"}:
         value = typed.number(value, 0, 100_000)
     rows.edit(conn, inviter, inviter_id, **{field: value})

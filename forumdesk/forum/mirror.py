@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
 
@@ -59,6 +59,21 @@ def altogether(conn: Connection) -> Reflection:
     return reflect("", people.in_order(conn))
 
 
+def balance_of(coming: Iterable[Person]) -> Reflection:
+    """The balance as it would be if these, and only these, said yes."""
+    return reflect("", (replace(one, answer="yes") for one in coming))
+
+
+def in_all(parts: Iterable[Reflection]) -> Reflection:
+    """Typed counts summed up; where one is unknown the sum is, too."""
+    parts = tuple(parts)
+    sums = {key: _sum([getattr(one, key) for one in parts]) for key in COUNTED}
+    return Reflection(name="", **sums)
+
+
+COUNTED = ("contacted", "yes", "no", "came", "women", "men", "other", "not_stated")
+
+
 def reflect(name: str, reached: Iterable[Person]) -> Reflection:
     """Count some people."""
     reached = tuple(reached)
@@ -75,6 +90,11 @@ def reflect(name: str, reached: Iterable[Person]) -> Reflection:
         other=genders["other"],
         not_stated=genders[""],
     )
+
+
+def _sum(counts: list[int | None]) -> int | None:
+    known = [count for count in counts if count is not None]
+    return sum(known) if known and len(known) == len(counts) else None
 
 
 def _gathered(

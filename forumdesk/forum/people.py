@@ -34,6 +34,11 @@ class Person:
     table: int | None
     seat_locked: int
 
+    @property
+    def state(self) -> str:
+        """`yes`, `no`, `contacted` without an answer, or '' for not contacted yet."""
+        return self.answer or ("contacted" if self.contacted else "")
+
 
 @dataclass(frozen=True)
 class Counts:
@@ -120,6 +125,13 @@ def edit_all(conn: Connection, person_ids: Sequence[int], field: str, value: str
     fields = _with_inviter(conn, {field: value})
     for person_id in person_ids:
         rows.edit(conn, person, person_id, **fields)
+
+
+def mark(conn: Connection, person_ids: Sequence[int], state: str) -> None:
+    """Say how far it has come with people: `yes`, `no`, `contacted` without an answer yet, or '' not at all."""
+    answer = state if state in {"yes", "no"} else ""
+    for person_id in person_ids:
+        rows.edit(conn, person, person_id, answer=answer, contacted=int(state != ""))
 
 
 def remove(conn: Connection, person_ids: Sequence[int]) -> None:

@@ -4,10 +4,10 @@ from forumdesk.forum.lists.alike import pairs
 from forumdesk.forum.lists.columns import FIELDS, folded, guess
 from forumdesk.forum.lists.line import from_line
 from forumdesk.forum.lists.personal_number import left_out
-from forumdesk.forum.lists.sheet import Sheet, from_bytes, from_text
+from forumdesk.forum.lists.sheet import LARGEST, Sheet, from_bytes, from_text
 from forumdesk.forum.lists.taking import Plan, Row, plan, take
 
 __all__ = [
-    "FIELDS", "Plan", "Row", "Sheet", "folded", "from_bytes", "from_line", "from_text", "guess", "left_out",
-    "pairs", "plan", "take",
+    "FIELDS", "LARGEST", "Plan", "Row", "Sheet", "folded", "from_bytes", "from_line", "from_text", "guess",
+    "left_out", "pairs", "plan", "take",
 ]  # fmt: skip

@@ -47,6 +47,8 @@ def from_bytes(data: bytes, name: str) -> Sheet:
 
 def from_text(text: str) -> Sheet:
     """The sheet in what was copied from a spreadsheet or an e-mail."""
+    if len(text) > LARGEST:
+        raise Refusal(_("What was pasted is too large for a list. Nothing was read."))
     return _sheet(_lines(text), _("pasted"))
 
 

@@ -85,7 +85,12 @@ def take(conn: Connection, planned: Plan, *, skip_bad: bool = False, known: str 
 
 
 def bad_rows(planned: Plan) -> str:
-    """The first bad rows with what is wrong, in one sentence."""
+    """The first bad rows with what is wrong, as a refusal says it."""
+    return _("Nothing was taken in. {rows}").format(rows=named(planned))
+
+
+def named(planned: Plan) -> str:
+    """The first bad rows by number, with what is wrong."""
     shown = "; ".join(
         _("row {number}: {what}").format(number=row.number, what=", ".join(row.wrong))
         for row in planned.bad[:5]
@@ -93,7 +98,7 @@ def bad_rows(planned: Plan) -> str:
     more = len(planned.bad) - 5
     if more > 0:
         shown += "; " + ngettext("{n} more row", "{n} more rows", more).format(n=more)
-    return _("Nothing was taken in. {rows}").format(rows=shown)
+    return shown
 
 
 def _understood(number: int, cells: Sequence[str], fields: Mapping[int, str]) -> Row:

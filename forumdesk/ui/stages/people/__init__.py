@@ -1,4 +1,4 @@
-"""The participants as a stage: the counts, until lists are kept here too."""
+"""The participants as a stage: their list, or counts only."""
 
 from forumdesk.forum import people
 from forumdesk.ui.desk import Desk
