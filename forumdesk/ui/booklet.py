@@ -115,8 +115,12 @@ class Booklet(QWidget):
         open_pages = {gap.page for gap in found}
         last = any(not gap.can_wait for gap in found)
         self.steps.show_done(
-            [page.key not in open_pages if page.key != "summary" else not last for page in self.pages]
-        )
+            [
+                page.done(self.desk) if page.done
+                else page.key not in open_pages if page.key != "summary" else not last
+                for page in self.pages
+            ]
+        )  # fmt: skip
 
     def _lay_out(self, heading: str) -> None:
         column = QVBoxLayout(self.side)

@@ -195,3 +195,5 @@ class Page:
     question: str
     about: str
     view: Callable[[Desk, Page, int], PageView]
+    in_wizard: bool = True  # False: only the planning stage shows it
+    done: Callable[[Desk], bool] | None = None  # None: done when the plan lacks nothing on it

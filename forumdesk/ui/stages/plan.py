@@ -29,6 +29,7 @@ class PlanView(StageView):
             "counts",
             "person",
             "inviter",
+            "checklist_item",
         }
     )
 

@@ -88,6 +88,12 @@ class Field(QWidget):
         if self.wrong:
             self._mark(self._hint, wrong=False)
 
+    def let_go(self) -> None:
+        """Forget what was refused: the field will belong to something else."""
+        self._timer.stop()
+        self.waiting = self._turned_down = False
+        self.calm()
+
     def say(self, hint: str) -> None:
         """Say something useful beneath the field; a reason that stands there goes first."""
         self._hint = hint

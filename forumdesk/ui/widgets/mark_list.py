@@ -47,10 +47,11 @@ class MarkRow:
 
 
 class MarkList(QListView):
-    """Tells which row is turned to, and which box was ticked or unticked."""
+    """Tells which row is turned to, which box was ticked or unticked, and on which row Del was pressed."""
 
     turned = Signal(str)
     ticked = Signal(str)
+    removed = Signal(str)
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -87,6 +88,8 @@ class MarkList(QListView):
         row = self.current
         if event.key() == Qt.Key.Key_Space and row is not None and row.ticked is not None:
             self.ticked.emit(row.key)
+        elif event.key() == Qt.Key.Key_Delete and row is not None:
+            self.removed.emit(row.key)
         else:
             super().keyPressEvent(event)
 

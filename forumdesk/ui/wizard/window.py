@@ -32,7 +32,8 @@ class Wizard(QDialog):
         self.desk = Desk(draft.file, parent=self)
         words = _("New dialogue · {method}").format(method=methods.words(draft.method.name, language()))
         self.setWindowTitle(_("New dialogue"))
-        self.booklet = Booklet(self.desk, pages.in_order(), words, pause)
+        guided = [page for page in pages.in_order() if page.in_wizard]
+        self.booklet = Booklet(self.desk, guided, words, pause)
         self.foot = Foot()
         self._warned: int | None = None  # the page where Next has said what is missing
         self._ended = False

@@ -11,6 +11,7 @@ from forumdesk.store import DialogueFile
 from forumdesk.ui.booklet import Booklet
 from forumdesk.ui.desk import Desk
 from forumdesk.ui.stages.plan import PlanView
+from forumdesk.ui.widgets.day_line import DayLine
 from forumdesk.ui.widgets.line import Line
 from forumdesk.ui.widgets.lines import Lines
 from forumdesk.ui.widgets.number_line import NumberLine
@@ -29,7 +30,7 @@ def texts(booklet: Booklet) -> dict[tuple[int, str], str]:
     found = {}
     for place, view in enumerate(booklet.views):
         for key, field in view.fields.items():
-            strict = key in ("date", "start") or isinstance(field.editor, NumberLine | TimeLine)
+            strict = isinstance(field.editor, DayLine | NumberLine | TimeLine)
             if isinstance(field.editor, Line | Lines) and not strict:
                 found[place, key] = field.editor.value()
     return found
