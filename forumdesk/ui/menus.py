@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Item:
-    """One line of a menu; `when` tells if it can be chosen just now: always, or with a dialogue open."""
+    """One line of a menu; `when` it can be chosen: always, open (a dialogue), away (from the start) …"""
 
     text: str
     verb: str
@@ -32,10 +32,11 @@ MENUS: tuple[tuple[str, tuple[Item | None, ...]], ...] = (
         Item(N_("Import an evening …"), "import_evening"),
         LINE,
         Item(N_("Save as my own template …"), "save_template", when="open"),
+        Item(N_("Save a copy …"), "save_copy", when="open"),
         Item(N_("Make a backup now"), "back_up", when="open"),
         Item(N_("Backups …"), "show_backups"),
         LINE,
-        Item(N_("All dialogues"), "show_start", ("Ctrl+W",), when="open"),
+        Item(N_("All dialogues"), "show_start", ("Ctrl+W",), when="away"),
         Item(N_("Quit"), "close", ("Ctrl+Q",)),
     )),
     (N_("&Edit"), (

@@ -10,6 +10,7 @@ from forumdesk.store.backups import Backup, listed
 from forumdesk.ui import dates
 from forumdesk.ui.desk import Desk
 from forumdesk.ui.dialogue_screen import DialogueScreen
+from forumdesk.ui.message_line import WayOn
 from forumdesk.ui.stages import in_order
 from forumdesk.ui.trouble import TroublePage
 from forumdesk.ui.window import Window
@@ -86,11 +87,19 @@ class Session(QObject):
         self.window.setWindowTitle(f"{self.screen.header.title.text()} – Forumdesk")
 
     def _listen(self) -> None:
-        self.desk.said.connect(self.window.message.say)
+        self.desk.said.connect(self._say)
         self.desk.noted.connect(self.window.status.note)
         self.desk.changed.connect(self._changed)
         self.screen.left.connect(self.window.show_start)
         self.screen.told.connect(self.tell)
+
+    @Slot(str)
+    def _say(self, sentence: str) -> None:
+        """With a way on where it is the file that can't be written to."""
+        if self.file.read_only:
+            self.window.message.say(sentence, way_on=WayOn(_("Save a copy …"), self.window.save_copy))
+        else:
+            self.window.message.say(sentence)
 
     @Slot(object)
     def _changed(self, _tables: object) -> None:
@@ -139,3 +148,5 @@ def show(window: Window, path: Path, stage: str = "") -> None:
     window.put_up(session.screen)
     window.offer_stages(session.screen)
     session.screen.show_stage(stage or session.screen.next_stage())
+    if file.read_only:
+        session.desk.said.emit(str(Fault("read-only", path.name)))

@@ -26,11 +26,13 @@ class TroublePage(QWidget):
     def __init__(self, window: "Window", path: Path, fault: Fault) -> None:
         super().__init__()
         self._window, self._path = window, path
+        in_use = fault.code == "locked"
+        title = _("The dialogue is open in another window") if in_use else _("The dialogue was not opened")
         card = Card()
         card.column.setContentsMargins(28, 24, 28, 24)
         card.column.setSpacing(14)
         card.setMaximumWidth(680)
-        card.column.addWidget(Text(_("The dialogue was not opened"), "page"))
+        card.column.addWidget(Text(title, "page"))
         card.column.addWidget(Text(str(fault), wraps=True))
         card.column.addWidget(Text(str(path.parent), "hint", wraps=True))
         card.column.addLayout(self._ways_on(fault))

@@ -56,6 +56,7 @@ class Window(QMainWindow):
         )
         self.offer()
         self.start.look_again()
+        self.start.take_focus()
 
     def open(self, path: Path, stage: str = "") -> None:
         """Open a dialogue and show a stage, else the one where the next thing to do is."""
@@ -125,6 +126,11 @@ class Window(QMainWindow):
 
         own_template.ask(self)
 
+    def save_copy(self) -> None:
+        from forumdesk.ui import copy_out
+
+        copy_out.ask(self)
+
     def show_backups(self) -> None:
         from forumdesk.ui.start import copies
 
@@ -192,7 +198,10 @@ class Window(QMainWindow):
         """Let the menus offer what can be done just now."""
         desk = self.session.desk if self.session is not None else None
         undo, redo = (desk.undo_label, desk.redo_label) if desk else (None, None)
-        true = {"always": True, "open": desk is not None, "undo": undo is not None, "redo": redo is not None}
+        true = {
+            "always": True, "open": desk is not None, "away": self.pages.currentWidget() is not self.start,
+            "undo": undo is not None, "redo": redo is not None,
+        }  # fmt: skip
         for verb, when in menus.conditions().items():
             self.actions_by_verb[verb].setEnabled(true[when])
         self.actions_by_verb["undo"].setText(_("Undo: {change}").format(change=undo) if undo else _("Undo"))

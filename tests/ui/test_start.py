@@ -236,3 +236,14 @@ def test_every_method_can_be_begun_with(window: Window) -> None:
         wizard = QApplication.activeModalWidget()
         assert isinstance(wizard, QDialog)
         wizard.reject()
+
+
+def test_a_dialogue_that_is_open_is_nothing_wrong(window: Window, lerum_file: Path, qtbot: QtBot) -> None:
+    read(window, qtbot)
+    with DialogueFile.open(lerum_file, SCHEMA, copy_at_close=False):
+        read(window, qtbot)
+        name, _day, _came, stage, next_step = row(window, "Näringslivsstrategi")
+        assert (name, stage) == ("Näringslivsstrategi", "Open now")
+        assert "Everything in it is stored" in next_step
+    read(window, qtbot)
+    assert row(window, "Näringslivsstrategi")[3] == "Follow-up"

@@ -21,6 +21,7 @@ from forumdesk.forum import dialogue
 from forumdesk.forum.dialogue import the_dialogue
 from forumdesk.forum.schema import SCHEMA
 from forumdesk.store import DialogueFile
+from forumdesk.ui import copy_out
 from forumdesk.ui.desk import Desk
 from forumdesk.ui.dialogue_screen import DialogueScreen
 from forumdesk.ui.stage import Stage, StageView, State
@@ -213,6 +214,51 @@ def test_a_file_that_is_open_elsewhere_is_not_opened_twice(window: Window, lerum
         assert isinstance(window.pages.currentWidget(), TroublePage)
     window.open(lerum_file)
     assert screen(window).current == "followup"
+
+
+def test_ctrl_w_leads_back_from_a_file_that_was_not_opened(window: Window, lerum_file: Path) -> None:
+    with DialogueFile.open(lerum_file, SCHEMA, copy_at_close=False):
+        window.open(lerum_file)
+        assert window.actions_by_verb["show_start"].isEnabled()
+        QTest.keyClick(window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    assert window.pages.currentWidget() is window.start
+    assert not window.actions_by_verb["show_start"].isEnabled()
+
+
+def test_enter_presses_the_button_that_has_the_focus(window: Window, lerum_file: Path) -> None:
+    with DialogueFile.open(lerum_file, SCHEMA, copy_at_close=False):
+        window.open(lerum_file)
+    page = window.pages.currentWidget()
+    assert isinstance(page, TroublePage)
+    back = page.focusProxy()
+    assert back is not None
+    QTest.keyClick(back, Qt.Key.Key_Return)
+    assert window.pages.currentWidget() is window.start
+
+
+def test_a_copy_of_a_file_that_can_only_be_read_is_opened(
+    window: Window, lerum_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("forumdesk.store.entering.may_write", lambda path: path.parent == tmp_path)
+    window.open(lerum_file)
+    assert "reading only" in window.message.words.text()
+    assert window.message.way_on.isVisible()
+    screen(window).desk.do("Edit title", dialogue.edit, "title", "Skolan")
+    assert window.message.way_on.isVisible()
+    copy_out.save(window, tmp_path / "copy")
+    assert window.session is not None
+    assert window.session.file.path == tmp_path / "copy.forumdesk"
+    assert not window.session.file.read_only
+    assert not window.message.isVisible()
+
+
+def test_a_copy_never_takes_the_place_of_a_dialogue(window: Window, lerum_file: Path) -> None:
+    window.open(lerum_file)
+    other = lerum_file.with_name("other.forumdesk")
+    other.write_bytes(b"something")
+    copy_out.save(window, other)
+    assert other.read_bytes() == b"something"
+    assert "already exists" in window.message.words.text()
 
 
 def test_a_moved_folder_is_told_and_its_return_too(window: Window, lerum_file: Path) -> None:

@@ -1,6 +1,7 @@
 """Reads the folder of dialogues a few files at a time, beside the screen, and only what has changed since."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -17,7 +18,7 @@ AT_ONCE = 8
 QUIET = 400
 """Milliseconds after the last sign of change in the folder."""
 
-Stamp = tuple[int, int]
+Stamp = tuple[int, int, bool]
 
 
 class Folder(QObject):
@@ -73,7 +74,7 @@ class Folder(QObject):
             self._next()
 
     def _is_fresh(self, file: Path, kept: tuple[Stamp, date, Summary]) -> bool:
-        return kept[0] == stamp(file) and kept[1] == self._today() and kept[2].problem != "locked"
+        return kept[0] == stamp(file) and kept[1] == self._today() and not kept[2].is_in_use
 
     def _next(self) -> None:
         some, self._waiting = self._waiting[:AT_ONCE], self._waiting[AT_ONCE:]
@@ -87,10 +88,19 @@ class Folder(QObject):
         )
 
     def _take(self, answer: list[tuple[Stamp, Summary]]) -> None:
-        for found, one in answer:
+        told = [(found, self._named(one)) for found, one in answer]
+        for found, one in told:
             self._known[one.path] = (found, self._today(), one)
-        self.read.emit([one for _found, one in answer])
+        self.read.emit([one for _found, one in told])
         self._next()
+
+    def _named(self, one: Summary) -> Summary:
+        """What is open can't be read now, but it still bears the name it was read under."""
+        kept = self._known.get(one.path)
+        if not one.is_in_use or kept is None:
+            return one
+        before = kept[2]
+        return replace(before, stage=one.stage, next=one.next, problem=one.problem)
 
     def _skip(self, _sentence: str) -> None:
         self._next()
@@ -115,5 +125,6 @@ def stamp(file: Path) -> Stamp:
     try:
         seen = file.stat()
     except OSError:
-        return (0, 0)
-    return (seen.st_mtime_ns, seen.st_size)
+        return (0, 0, False)
+    in_use = file.with_name(file.name + "-wal").exists()  # as far as one can see from outside
+    return (seen.st_mtime_ns, seen.st_size, in_use)

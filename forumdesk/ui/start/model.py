@@ -90,7 +90,7 @@ class Dialogues(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return aloud(one) if index.column() == DIALOGUE else says(one, index.column())
         if role == Qt.ItemDataRole.ToolTipRole and index.column() in (DIALOGUE, NEXT):
-            return plain(says(one, index.column()))
+            return plain(one.next if index.column() == NEXT else f"{says(one, DIALOGUE)}\n{one.path.name}")
         return one if role == SUMMARY else None
 
 
@@ -109,8 +109,17 @@ def says(one: Summary, column: int) -> str:
     if column == PARTICIPANTS:
         return came(one)
     if column == STAGE:
-        return _("Can't be opened") if one.problem else _(STAGES[one.stage]) if one.stage else ""
+        return stage(one)
     return one.next if column == NEXT else _("Open")
+
+
+def stage(one: Summary) -> str:
+    """How far it has come, or why that is not known."""
+    if one.is_in_use:
+        return _("Open now")
+    if one.is_wrong:
+        return _("Can't be opened")
+    return _(STAGES[one.stage]) if one.stage else ""
 
 
 def on(one: Summary) -> str:

@@ -66,7 +66,7 @@ class Brush:
 
     def words(self, cell: QRect, one: Summary, column: int) -> None:
         """One or two lines; the tooltip has it all."""
-        wrong = bool(one.problem) and column == NEXT
+        wrong = one.is_wrong and column == NEXT
         self._write(
             _room(cell), says(one, column), 13.5, self.colours.wrong_text if wrong else self.colours.text
         )
@@ -78,7 +78,7 @@ class Brush:
         self._pen(14, self.colours.text, BOLD)
         self.painter.drawText(room, TOP_LEFT, words)
         self._pen(12.5, self.colours.soft)
-        second = one.path.name if one.problem else one.place
+        second = one.place or (one.path.name if one.problem else "")
         self.painter.drawText(room.adjusted(0, bold.height(), 0, 0), TOP_LEFT, second)
 
     def pill(self, cell: QRect, one: Summary, column: int) -> None:
@@ -86,7 +86,7 @@ class Brush:
         if not words:
             return
         ground, ink = self.colours.pill, self.colours.soft
-        if one.problem:
+        if one.is_wrong:
             ground, ink = self.colours.wrong, self.colours.wrong_text
         elif one.stage == "done":
             ground, ink = self.colours.good, self.colours.good_text

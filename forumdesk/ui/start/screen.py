@@ -41,6 +41,7 @@ class StartScreen(QWidget):
         self.model = Dialogues()
         self.table = DialogueTable(self.model)
         self.search = QLineEdit()
+        self.new = button(_("+ New dialogue"), lambda: self.verb.emit("new_dialogue"), "primary")
         self.copies = CopiesPanel(works, today)
         self._first = True
         self._lay_out()
@@ -49,6 +50,10 @@ class StartScreen(QWidget):
     def look_again(self) -> None:
         """Read the folder after the screen has been painted."""
         QTimer.singleShot(0, self._look)
+
+    def take_focus(self) -> None:
+        """Stand on the dialogues, or on the way to the first one."""
+        (self.table if self.model.rowCount() else self.new).setFocus()
 
     def pause(self) -> None:
         """Leave the folder alone while a dialogue is open."""
@@ -103,7 +108,7 @@ class StartScreen(QWidget):
         row.addStretch(1)
         row.addWidget(self.search, 2)
         row.addWidget(button(_("Import file …"), lambda: self.verb.emit("import_evening")))
-        row.addWidget(button(_("+ New dialogue"), lambda: self.verb.emit("new_dialogue"), "primary"))
+        row.addWidget(self.new)
         return row
 
     def _middle(self) -> QStackedWidget:

@@ -1,9 +1,20 @@
-"""Buttons of the four kinds: plain, primary, quiet, danger (and link)."""
+"""Buttons of the four kinds: plain, primary, quiet, danger (and link). Enter presses them as Space does."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
+
+
+class Button(QPushButton):
+    """Qt lets Enter press a button in dialogs only."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 def button(
@@ -15,7 +26,7 @@ def button(
     parent: QWidget | None = None,
 ) -> QPushButton:
     """A button that says what it does; `name` is what a screen reader says where the text is only a sign."""
-    made = QPushButton(text, parent)
+    made = Button(text, parent)
     made.setProperty("kind", kind)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setAutoDefault(False)

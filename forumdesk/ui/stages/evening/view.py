@@ -63,6 +63,6 @@ class EveningView(StageView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.run_sheet.setFixedWidth(max(160, min(300, self.width() * 27 // 100)))
+        self.run_sheet.setFixedWidth(max(150, min(300, self.width() * 25 // 100)))
         for part in (self.attendance, self.parking):
-            part.setFixedWidth(max(150, min(250, self.width() * 22 // 100)))
+            part.setFixedWidth(max(145, min(250, self.width() * 21 // 100)))

@@ -13,7 +13,8 @@ from forumdesk.ui.widgets.card import Card
 from forumdesk.ui.widgets.choice import Choice
 from forumdesk.ui.widgets.field import Editor, Field
 from forumdesk.ui.widgets.line import Line
-from forumdesk.ui.widgets.rows import Row, Rows
+from forumdesk.ui.widgets.row import Row
+from forumdesk.ui.widgets.rows import Rows
 from forumdesk.ui.widgets.text import Text
 from forumdesk.words import N_, _
 
