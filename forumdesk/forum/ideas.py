@@ -35,6 +35,7 @@ class TableState:
     chosen: int
     quota: int
     handed_in: bool
+    presented: bool
 
 
 def _asked() -> Select[Any]:
@@ -58,10 +59,13 @@ def states(conn: Connection) -> tuple[TableState, ...]:
     """How far each table has come, by table number."""
     quota = rounds.quota(conn)
     choosing = rounds.first_that_chooses(conn)
-    handed = select(role.c.table_id).where(
-        role.c.handed_in == 1, role.c.round_id == (choosing.id if choosing else None)
-    )
-    handed_in = set(conn.scalars(handed))
+    said = conn.execute(
+        select(role.c.table_id, role.c.handed_in, role.c.presented).where(
+            role.c.round_id == (choosing.id if choosing else None)
+        )
+    ).all()
+    handed_in = {table_id for table_id, handed, _shown in said if handed}
+    presented = {table_id for table_id, _handed, shown in said if shown}
     asked = (
         select(table.c.id, table.c.number, table.c.name, func.count(idea.c.id), func.sum(idea.c.chosen))
         .outerjoin(idea)
@@ -69,7 +73,9 @@ def states(conn: Connection) -> tuple[TableState, ...]:
         .order_by(table.c.number)
     )
     return tuple(
-        TableState(table_id, number, name, ideas, chosen or 0, quota, table_id in handed_in)
+        TableState(
+            table_id, number, name, ideas, chosen or 0, quota, table_id in handed_in, table_id in presented
+        )
         for table_id, number, name, ideas, chosen in conn.execute(asked)
     )
 
@@ -134,6 +140,13 @@ def hand_in(conn: Connection, table_id: int, done: bool = True) -> None:
     choosing = rounds.first_that_chooses(conn)
     if choosing is not None:
         tables.set_role(conn, table_id, choosing.id, "handed_in", done)
+
+
+def present(conn: Connection, table_id: int, done: bool = True) -> None:
+    """Mark that a table has presented its themes to all."""
+    choosing = rounds.first_that_chooses(conn)
+    if choosing is not None:
+        tables.set_role(conn, table_id, choosing.id, "presented", done)
 
 
 def next_code(conn: Connection, table_id: int) -> str:

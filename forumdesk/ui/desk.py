@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +15,8 @@ from forumdesk.words import _
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
+
+    from forumdesk.ui.clockwork import Clockwork
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -33,7 +36,15 @@ class Desk(QObject):
         self.file = file
         self.works = works or Works(self)
         self.jobs: list[Job] = []
+        self._aside = False
         file.listeners.append(self._touched)
+
+    @cached_property
+    def clockwork(self) -> Clockwork:
+        """The clock of the evening; there is one for each open dialogue."""
+        from forumdesk.ui.clockwork import Clockwork  # it leans on the desk, too
+
+        return Clockwork(self)
 
     def ask(self, query: Callable[Concatenate[Connection, P], T], *args: P.args, **named: P.kwargs) -> T:
         """Run a query: `desk.ask(areas.in_order)`."""
@@ -57,6 +68,17 @@ class Desk(QObject):
         whoever lets it pass has it said in the message line by the window."""
         with self.file.change(label, merge=merge) as conn:
             return command(conn, *args, **named)
+
+    def aside(self, command: Callable[..., object], *args: Any) -> None:
+        """Keep what is no act of hers, outside undo; nobody needs to ask again for it. A fault is said."""
+        self._aside = True
+        try:
+            with self.file.unrecorded() as conn:
+                command(conn, *args)
+        except (Refusal, Fault) as no:
+            self.said.emit(str(no))
+        finally:
+            self._aside = False
 
     @property
     def undo_label(self) -> str | None:
@@ -94,6 +116,7 @@ class Desk(QObject):
     def close(self) -> None:
         """Store what is being typed, give up what is being computed; who opened the file closes it."""
         self.settling.emit()
+        self.clockwork.stop()
         for job in self.jobs:
             job.cancel()
         if self._touched in self.file.listeners:
@@ -110,7 +133,8 @@ class Desk(QObject):
             self.noted.emit(words.format(change=label))
 
     def _touched(self, tables: frozenset[str]) -> None:
-        self.changed.emit(tables)
+        if not self._aside:
+            self.changed.emit(tables)
 
     def _failed(self, sentence: str) -> None:
         self.said.emit(sentence)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from forumdesk.refusal import Refusal
 from forumdesk.store import Fault
@@ -47,14 +47,17 @@ class Entries(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(self.lines[0])
+        self._top = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._top.setSpacing(6)
+        self._top.addWidget(self.lines[0], 3)
         if len(self.lines) > 1:
             row = QHBoxLayout()
             row.setSpacing(6)
             row.addWidget(self._whose)
             for line in self.lines[1:]:
                 row.addWidget(line, 1)
-            column.addLayout(row)
+            self._top.addLayout(row, 2)
+        column.addLayout(self._top)
         column.addWidget(self.no)
         column.addWidget(self.list, 1)
 
@@ -77,6 +80,11 @@ class Entries(QWidget):
         self.list.above.connect(self.lines[0].setFocus)
         self.list.resized.connect(self._place_editor)
         self.list.verticalScrollBar().valueChanged.connect(self._place_editor)
+
+    def stand(self, *, low: bool) -> None:
+        """With little height, the lines stand beside each other."""
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._top.setDirection(beside if low else below)
 
     # --- what is shown ---------------------------------------------------------------------------------
 
@@ -118,6 +126,11 @@ class Entries(QWidget):
         for line in self.lines:
             line.lock()
             line.setPlaceholderText("")
+
+    @property
+    def draft(self) -> tuple[str, ...]:
+        """What is half written of a new entry; the lines may belong to one that is there."""
+        return tuple("" if self.finishing else line.text() for line in self.lines)
 
     def put_aside(self) -> tuple[str, ...]:
         """Empty the lines for other entries; a new one that is half written comes back."""

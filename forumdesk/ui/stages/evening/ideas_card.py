@@ -10,10 +10,12 @@ from forumdesk.forum import ideas, rounds
 from forumdesk.forum.ideas import Idea, TableState
 from forumdesk.refusal import Refusal
 from forumdesk.ui.desk import Desk
+from forumdesk.ui.stages.evening.roles_line import RolesLine
 from forumdesk.ui.stages.evening.table_tabs import TableTabs
 from forumdesk.ui.style import Sizes
 from forumdesk.ui.widgets.button import button
 from forumdesk.ui.widgets.card import Card
+from forumdesk.ui.widgets.draft_keeper import DraftKeeper
 from forumdesk.ui.widgets.entries import Entries
 from forumdesk.ui.widgets.entry import Acts, Entry, Part
 from forumdesk.ui.widgets.keys import Keys
@@ -22,10 +24,12 @@ from forumdesk.words import N_, _
 
 LOW = 440
 """Pixels of the design: a card less high than this leaves out what can be left out."""
+LOWEST = 340
+"""With less than this, the question is only on the signs at the tables."""
 
 
 class IdeasCard(Card):
-    """What is half written at a table waits there while another table is shown."""
+    """What is half written at a table waits there, in the file, while another table is shown."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -33,10 +37,10 @@ class IdeasCard(Card):
         self.setAccessibleName(_("Ideas and themes"))
         self._table: int | None = None  # the id of the table that is shown
         self._asked = ""
-        self._drafts: dict[int, tuple[str, ...]] = {}
         self.question = Text("", "strong", wraps=True)
         self.question.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.tabs = TableTabs()
+        self.roles = RolesLine(desk)
         self.entries = Entries(
             _("Ideas of the table"),
             (
@@ -46,8 +50,10 @@ class IdeasCard(Card):
             self._acts(),
             none_yet=_("The ideas of the table come here, those with a star are its themes."),
         )
+        self.drafts = DraftKeeper(desk, self.entries)
         self.quota = Pill()
         self.hand_in = button("", self._hand_in, name="")
+        self.present = button("", self._present, "quiet", name="")
         self.none = Text(_("There are no tables yet. Say under Plan how many there are."), "soft", wraps=True)
         self.plan = button(_("Plan the tables"), lambda: desk.wanted.emit("plan"), "link")
         self._lay_out()
@@ -57,7 +63,6 @@ class IdeasCard(Card):
         states = self.desk.ask(ideas.states)
         self._show_whole(bool(states))
         self._asked = self._question()
-        self.question.setVisible(bool(self._asked))
         self._make_room()
         self.tabs.show_tables(states)
         self._show_table()
@@ -67,15 +72,18 @@ class IdeasCard(Card):
         self._make_room()
 
     def _make_room(self) -> None:
-        """On a low screen the question takes one line and the keys none, so that the list has room."""
-        low = self.height() < Sizes.now().px(LOW)
+        """On a low screen the lines stand side by side and the question takes one: room for the list."""
+        low, lowest = (self.height() < Sizes.now().px(bound) for bound in (LOW, LOWEST))
         self.keys.setVisible(not low)
+        self.entries.stand(low=low)
+        self.question.setVisible(bool(self._asked) and not lowest)
         self.question.setWordWrap(not low)
         line = self.question.fontMetrics().elidedText(
             self._asked, Qt.TextElideMode.ElideRight, max(80, self.width() - 30)
         )
         self.question.setText(line if low else self._asked)
-        self.question.setToolTip(plain(self._asked) if low else "")
+        for part in (self.question, self.tabs):
+            part.setToolTip(plain(self._asked) if low else "")
 
     # --- what is shown ---------------------------------------------------------------------------------
 
@@ -85,6 +93,7 @@ class IdeasCard(Card):
         foot.setSpacing(10)
         foot.addWidget(self.quota)
         foot.addStretch(1)
+        foot.addWidget(self.present)
         foot.addWidget(self.hand_in)
         self.keys = Keys((
             ("Enter", _("store")), ("Tab", _("what is meant")), (_("Ctrl+Enter"), _("choose as theme")),
@@ -95,6 +104,7 @@ class IdeasCard(Card):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(8)
         inner.addWidget(self.tabs)
+        inner.addWidget(self.roles)
         inner.addWidget(self.entries, 1)
         inner.addLayout(foot)
         inner.addWidget(self.keys)
@@ -113,6 +123,7 @@ class IdeasCard(Card):
         self._key("Ctrl+Tab", partial(self._step, 1))
         self._key("Ctrl+Shift+Tab", partial(self._step, -1))
         self._key("Ctrl+L", self._hand_in)
+        self._key("Ctrl+R", self._present)
 
     def _key(self, keys: str, act: object) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)
@@ -133,8 +144,9 @@ class IdeasCard(Card):
         state = self.tabs.current
         if state is None:
             return
-        if self._table is None:
-            self._table = state.table_id
+        self._table = state.table_id
+        self.drafts.turn(f"idea.{self._table}")
+        self.roles.turn(self._table)
         found = self.desk.ask(ideas.at_table, state.table_id)
         self.entries.show_entries([_entry(one, state) for one in found])
         self._show_quota(state)
@@ -143,6 +155,8 @@ class IdeasCard(Card):
         told = _("{chosen} of {quota} themes chosen").format(chosen=state.chosen, quota=state.quota)
         if state.handed_in:
             told += " · " + _("handed in")
+        if state.presented:
+            told += " · " + _("presented")
         reached = state.chosen == state.quota
         self.quota.say(told, "good" if reached else "warn" if state.chosen > state.quota else "neutral")
         self.quota.setVisible(state.quota > 0)
@@ -154,16 +168,21 @@ class IdeasCard(Card):
             else _("Hand in the themes of table {number}").format(number=state.number)
         )
         self.hand_in.setVisible(state.quota > 0)
+        words = _("Not presented") if state.presented else _("Presented")
+        self.present.setText(f"{words}  Ctrl+R")
+        self.present.setAccessibleName(
+            _("Table {number} has presented, take it back").format(number=state.number)
+            if state.presented
+            else _("Table {number} has presented its themes").format(number=state.number)
+        )
+        self.present.setVisible(state.handed_in or state.presented)
 
     # --- from table to table ---------------------------------------------------------------------------
 
     def _turn(self, table_id: int) -> None:
         if table_id == self._table:
             return
-        if self._table is not None:
-            self._drafts[self._table] = self.entries.put_aside()
         self._table = table_id
-        self.entries.take_draft(self._drafts.pop(table_id, ("", "")))
         self.entries.say_nothing()
         self._show_table()
 
@@ -209,6 +228,12 @@ class IdeasCard(Card):
             self.desk.change(label, ideas.hand_in, state.table_id, not state.handed_in)
         except Refusal as no:
             self.entries.say_no(str(no))
+
+    def _present(self) -> None:
+        state = self.tabs.current
+        if state is not None and state.quota:
+            label = N_("Take back presented") if state.presented else N_("Mark as presented")
+            self.desk.do(label, ideas.present, state.table_id, not state.presented)
 
 
 def _entry(one: Idea, state: TableState) -> Entry:

@@ -7,6 +7,7 @@ from forumdesk.forum import parking
 from forumdesk.ui.desk import Desk
 from forumdesk.ui.style import Sizes
 from forumdesk.ui.widgets.card import Card
+from forumdesk.ui.widgets.draft_keeper import DraftKeeper
 from forumdesk.ui.widgets.entries import Entries
 from forumdesk.ui.widgets.entry import Acts, Entry, Part
 from forumdesk.ui.widgets.text import Text
@@ -25,6 +26,7 @@ class ParkingLot(Card):
         part = Part("text", _("New comment for the parking lot"), _("+ New comment"))
         self.slips = Entries(_("Parked comments"), (part,), Acts(self._add, self._edit, self._remove))
         self.column.addWidget(self.slips, 1)
+        self.drafts = DraftKeeper(desk, self.slips, "parking")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

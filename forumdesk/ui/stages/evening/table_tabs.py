@@ -22,7 +22,8 @@ from forumdesk.ui.style import Colours, Sizes
 from forumdesk.words import _, ngettext
 
 Index = QModelIndex | QPersistentModelIndex
-NARROWEST = 76
+NARROWEST = 44
+MARGIN = 6
 
 
 class TableTabs(QListView):
@@ -102,6 +103,8 @@ def spoken(state: TableState) -> str:
     parts.append(ngettext("{n} idea", "{n} ideas", state.ideas).format(n=state.ideas))
     if state.handed_in:
         parts.append(_("handed in"))
+    if state.presented:
+        parts.append(_("presented"))
     return ", ".join(parts)
 
 
@@ -159,29 +162,30 @@ class _TabPainter(QStyledItemDelegate):
         font.setWeight(QFont.Weight.DemiBold if shown else QFont.Weight.Medium)
         painter.setFont(font)
         painter.setPen(QColor(colours.accent_text if shown else colours.text))
-        room = rect.adjusted(Sizes.now().px(9), Sizes.now().px(4), -4, -rect.height() // 2)
-        words = QFontMetrics(font).elidedText(
-            _("Table {number}").format(number=state.number), Qt.TextElideMode.ElideRight, room.width()
-        )
+        room = rect.adjusted(Sizes.now().px(MARGIN), Sizes.now().px(4), 0, -rect.height() // 2)
+        words = _("Table {number}").format(number=state.number)
+        if QFontMetrics(font).horizontalAdvance(words) > room.width():
+            words = str(state.number)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
         self._count(painter, rect, state, colours)
         painter.restore()
 
     def _count(self, painter: QPainter, rect: QRect, state: TableState, colours: Colours) -> None:
-        """The pill under the name: 2/2, with a tick when handed in."""
+        """The pill under the name: 2/2, with a tick when handed in and a second when presented."""
         sizes = Sizes.now()
         font = QFont(painter.font())
         font.setPixelSize(sizes.px(12))
         font.setWeight(QFont.Weight.Medium)
         words = f"{state.chosen}/{state.quota}" if state.quota else str(state.ideas)
-        tick = sizes.px(13) if state.handed_in else 0
+        ticks = state.handed_in + state.presented
+        tick = sizes.px(8) + sizes.px(5) * ticks if ticks else 0
         wide = QFontMetrics(font).horizontalAdvance(words) + tick + sizes.px(16)
-        pill = QRectF(rect.x() + sizes.px(9), rect.y() + rect.height() / 2 + 1, wide, sizes.px(18))
+        pill = QRectF(rect.x() + sizes.px(MARGIN), rect.y() + rect.height() / 2 + 1, wide, sizes.px(18))
         over = state.quota and state.chosen > state.quota
         ground, ink = (colours.pill, colours.soft)
         if over:
             ground, ink = colours.warn, colours.warn_text
-        elif state.handed_in:
+        elif ticks:
             ground, ink = colours.accent, colours.on_accent
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(ground))
@@ -189,7 +193,7 @@ class _TabPainter(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QPen(QColor(ink), 1.6))
         painter.drawText(pill.adjusted(sizes.px(8) + tick, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
-        if tick:
-            x, y, size = pill.x() + sizes.px(7), pill.center().y(), sizes.px(8)
+        for one in range(ticks):
+            x, y, size = pill.x() + sizes.px(7 + 5 * one), pill.center().y(), sizes.px(8)
             low = QPointF(x + size * 0.4, y + size * 0.4)
             painter.drawPolyline([QPointF(x, y), low, QPointF(x + size, y - size * 0.45)])

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 from forumdesk.forum import notes
 from forumdesk.forum.notes import HEADINGS, Note
 from forumdesk.ui.desk import Desk
+from forumdesk.ui.widgets.draft_keeper import DraftKeeper
 from forumdesk.ui.widgets.entries import Entries
 from forumdesk.ui.widgets.entry import Acts, Entry, Part, Turn
 from forumdesk.ui.widgets.text import Text
@@ -25,7 +26,6 @@ class AreaNotes(QScrollArea):
         super().__init__(parent)
         self.desk = desk
         self._area: int | None = None
-        self._drafts: dict[int, dict[str, tuple[str, ...]]] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -38,17 +38,16 @@ class AreaNotes(QScrollArea):
         self.grid.setVerticalSpacing(16)
         self.setWidget(inside)
         self.headings = {heading: self._heading(place, heading) for place, heading in enumerate(HEADINGS)}
+        self.drafts = {key: DraftKeeper(desk, one) for key, one in self.headings.items()}
         self.grid.setRowStretch(self.grid.rowCount(), 1)
 
     def turn_to(self, area_id: int) -> None:
         """Show another area; half written notes of this one are put aside."""
         if area_id == self._area:
             return
-        if self._area is not None:
-            self._drafts[self._area] = {key: one.put_aside() for key, one in self.headings.items()}
         self._area = area_id
-        for key, texts in self._drafts.pop(area_id, {}).items():
-            self.headings[key].take_draft(texts)
+        for key, drafts in self.drafts.items():
+            drafts.turn(f"note.{area_id}.{key}")
         for one in self.headings.values():
             one.say_nothing()
         self.refresh()
