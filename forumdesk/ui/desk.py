@@ -116,7 +116,6 @@ class Desk(QObject):
     def close(self) -> None:
         """Store what is being typed, give up what is being computed; who opened the file closes it."""
         self.settling.emit()
-        self.clockwork.stop()
         for job in self.jobs:
             job.cancel()
         if self._touched in self.file.listeners:

@@ -43,6 +43,8 @@ class DialogueScreen(QWidget):
     ) -> None:
         super().__init__(parent)
         self.desk, self.today = desk, today
+        self.clockwork = desk.clockwork  # made first, so that it has looked again when the stages do
+        self.clockwork.setParent(self)
         self.stages = {stage.key: stage for stage in stages}
         self.views: dict[str, StageView] = {}
         self._stale: set[str] = set()
