@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import inspect
 import logging
+import os
+import time
 from collections.abc import Callable
-from threading import Event
+from contextlib import suppress
+from threading import Event, Semaphore, Thread
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from forumdesk.refusal import Refusal
 from forumdesk.words import _
@@ -78,25 +81,34 @@ def sentence(reason: BaseException) -> str:
     return _("Something went wrong in the program. What you have done is stored. Try again.")
 
 
-class _Task(QRunnable):
-    """Carries the function into the thread."""
+class _Task(Thread):
+    """Carries the function.
 
-    def __init__(self, job: Job, function: Callable[..., Any], data: tuple[Any, ...]) -> None:
-        super().__init__()
-        self.setAutoDelete(False)
-        self.job, self.function, self.data = job, function, data
+    A thread of Python's, not of Qt's pool: the pool waits for its threads when it is destroyed, with
+    Python's lock held, which the thread needs to end.
+    """
+
+    def __init__(
+        self, job: Job, function: Callable[..., Any], data: tuple[Any, ...], room: Semaphore
+    ) -> None:
+        super().__init__(name=f"work: {job.label}", daemon=True)
+        self.job, self.function, self.data, self.room = job, function, data, room
 
     def run(self) -> None:
+        with self.room:
+            tell, answer = self._worked()
+        with suppress(RuntimeError):  # the window was closed and its jobs are gone: nobody is left to be told
+            tell.emit(answer)
+
+    def _worked(self) -> tuple[SignalInstance, object]:
         named = {"progress": self.job.progress} if _reports(self.function) else {}
         try:
-            answer = self.function(*self.data, **named)
+            return self.job._returned, None if self.job.cancelled else self.function(*self.data, **named)
         except Cancelled:
-            self.job._returned.emit(None)
+            return self.job._returned, None
         except BaseException as reason:  # a thread must never die unheard
             log.error("work failed: %s", type(reason).__name__, exc_info=not isinstance(reason, Refusal))
-            self.job._raised.emit(reason)
-        else:
-            self.job._returned.emit(answer)
+            return self.job._raised, reason
 
 
 def _reports(function: Callable[..., Any]) -> bool:
@@ -113,7 +125,7 @@ class Works(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
+        self._room = Semaphore(os.cpu_count() or 1)
         self._tasks: dict[Job, _Task] = {}
 
     def start(
@@ -123,11 +135,11 @@ class Works(QObject):
 
         A function with a parameter named `progress` gets one to call with (done, total)."""
         job = Job(label, then, failed, self)
-        task = _Task(job, function, data)
+        task = _Task(job, function, data, self._room)
         self._tasks[job] = task
         job.ended.connect(self._forget)
         self.started.emit(job)
-        self._pool.start(task)
+        task.start()
         return job
 
     @property
@@ -136,9 +148,13 @@ class Works(QObject):
 
     def finish(self, milliseconds: int = 5000) -> bool:
         """Give everything up and wait until the threads have ended; for closing."""
+        waiting = list(self._tasks.values())
         for job in self.running:
             job.cancel()
-        return self._pool.waitForDone(milliseconds)
+        deadline = time.monotonic() + milliseconds / 1000
+        for task in waiting:
+            task.join(max(0.0, deadline - time.monotonic()))
+        return not any(task.is_alive() for task in waiting)
 
     @Slot()
     def _forget(self) -> None:

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -105,3 +106,24 @@ def test_the_status_line_shows_work_only_after_half_a_second(works: Works, qtbot
     assert line.cancel.isVisible()
     go_on.set()
     qtbot.waitUntil(lambda: not line.work.isVisible())
+
+
+def test_a_window_that_goes_does_not_wait_for_ever_for_what_is_computed(qapp: QApplication) -> None:
+    assert qapp
+    go_on, began = threading.Event(), threading.Event()
+
+    def long() -> None:
+        began.set()
+        go_on.wait(20)
+
+    works = Works()
+    works.start("Think", long, then=unexpected, failed=unexpected)
+    assert began.wait(20)
+    assert not works.finish(10)
+    works.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    go_on.set()
+    for thread in threading.enumerate():
+        if thread.name == "work: Think":
+            thread.join(20)
+            assert not thread.is_alive()
