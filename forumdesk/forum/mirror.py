@@ -56,7 +56,8 @@ def by_channel(conn: Connection) -> tuple[Reflection, ...]:
 
 def altogether(conn: Connection) -> Reflection:
     """All of them as one."""
-    return reflect("", people.in_order(conn))
+    found = reflect("", people.in_order(conn))
+    return found if found.came else _before(found)
 
 
 def balance_of(coming: Iterable[Person]) -> Reflection:
@@ -103,7 +104,13 @@ def _gathered(
     groups: dict[str, list[Person]] = {name: [] for name in first}
     for one in listed:
         groups.setdefault(named(one), []).append(one)
-    return tuple(reflect(name, groups[name]) for name in sorted(groups, key=lambda name: name == ""))
+    found = [reflect(name, groups[name]) for name in sorted(groups, key=lambda name: name == "")]
+    return tuple(found if any(one.attended for one in listed) else map(_before, found))
+
+
+def _before(one: Reflection) -> Reflection:
+    """Before the evening nobody knows how many come."""
+    return replace(one, came=None)
 
 
 def _typed_in(one: Inviter) -> Reflection:

@@ -1,26 +1,44 @@
 """Who may be the same person: the same e-mail, or the same name but for capitals and diacritics."""
 
 from collections.abc import Sequence
+from typing import Generic, TypeVar
 
 from forumdesk.forum.lists.columns import folded
 from forumdesk.forum.people import Person
 
+T = TypeVar("T")
 
-def keys(name: str, email: str) -> list[str]:
-    """What makes two the same person; the e-mail counts first."""
-    found = [f"@{folded(email)}"] if email.strip() else []
-    return [*found, folded(name)] if name.strip() else found
+
+class Met(Generic[T]):
+    """Whom one has met, found again by e-mail or by name; two with different e-mails are two."""
+
+    def __init__(self) -> None:
+        self._by_mail: dict[str, T] = {}
+        self._by_name: dict[str, list[tuple[str, T]]] = {}
+
+    def find(self, name: str, email: str) -> T | None:
+        """Whoever this may be, the first one met."""
+        mail = folded(email)
+        if mail and mail in self._by_mail:
+            return self._by_mail[mail]
+        namesakes = self._by_name.get(folded(name), ()) if name.strip() else ()
+        return next((one for other, one in namesakes if not (mail and other)), None)
+
+    def add(self, name: str, email: str, one: T) -> None:
+        """Remember somebody."""
+        mail = folded(email)
+        if mail:
+            self._by_mail.setdefault(mail, one)
+        if name.strip():
+            self._by_name.setdefault(folded(name), []).append((mail, one))
 
 
 def pairs(listed: Sequence[Person]) -> tuple[tuple[Person, Person], ...]:
     """Each who is like somebody earlier in the list, after that one."""
-    met: dict[str, Person] = {}
-    found = []
+    met, found = Met[Person](), []
     for one in listed:
-        known = keys(one.name, one.email)
-        twin = next((met[key] for key in known if key in met), None)
+        twin = met.find(one.name, one.email)
         if twin is not None:
             found.append((twin, one))
-        for key in known:
-            met.setdefault(key, one)
+        met.add(one.name, one.email, one)
     return tuple(found)

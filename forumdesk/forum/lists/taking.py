@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from forumdesk.forum import people, typed
 from forumdesk.forum.lists import personal_number
-from forumdesk.forum.lists.alike import keys as keys_of
+from forumdesk.forum.lists.alike import Met
 from forumdesk.forum.lists.columns import GENDERS, NO, YES, folded
 from forumdesk.forum.lists.sheet import Sheet
 from forumdesk.refusal import Refusal
@@ -52,18 +52,16 @@ class Plan:
 
 def plan(sheet: Sheet, fields: Mapping[int, str], there: Sequence[people.Person]) -> Plan:
     """Understand a sheet; `fields` tells for each column what it means, `there` who is in the dialogue."""
-    met: dict[str, int] = {}
+    met, seen, rows = Met[int](), Met[int](), []
     for one in there:
-        met.update(dict.fromkeys(keys_of(one.name, one.email), one.id))
-    rows, seen = [], dict[str, int]()
+        met.add(one.name, one.email, one.id)
     for number, cells in sheet.rows:
         row = _understood(number, cells, fields)
-        keys = keys_of(row.name, str(row.told.get("email", "")))
-        twin = next((seen[key] for key in keys if key in seen), None)
+        called = row.name, str(row.told.get("email", ""))
+        twin = seen.find(*called)
         noted = row.noted + ((_("the same as row {number}").format(number=twin),) if twin else ())
-        same = next((met[key] for key in keys if key in met), None)
-        rows.append(Row(number, row.told, row.wrong, noted, same))
-        seen.update(dict.fromkeys(keys, number))
+        rows.append(Row(number, row.told, row.wrong, noted, met.find(*called)))
+        seen.add(*called, number)
     return Plan(tuple(rows), sheet.kind, {one.id: one.name for one in there})
 
 

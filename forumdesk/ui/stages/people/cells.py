@@ -107,7 +107,7 @@ def _pill(painter: QPainter, cell: QRectF, text: str, tone: str) -> None:
     wide = min(painter.fontMetrics().horizontalAdvance(text) + 16, int(cell.width()) - 12)
     high = painter.fontMetrics().height() + 4
     box = QRectF(cell.left() + 6, cell.center().y() - high / 2, wide, high)
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(QColor(colours.chosen_line if tone == "good" else ground))
     painter.setBrush(QColor(ground))
     painter.drawRoundedRect(box, 9, 9)
     painter.setPen(QColor(ink))

@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QWidget
 
 from forumdesk.forum.lists import FIELDS, Sheet
+from forumdesk.ui.style import Sizes
 from forumdesk.ui.widgets.choice import Choice
 from forumdesk.ui.widgets.text import Text, plain
 from forumdesk.words import N_, _
@@ -54,6 +55,7 @@ class ImportColumns(QScrollArea):
 
     def _choice(self, head: str, meaning: str) -> Choice:
         choice = Choice({key: _(words) for key, words in MEANINGS.items()})
+        choice.setFixedWidth(Sizes.now().px(158))
         choice.put(meaning)
         choice.setAccessibleName(_("Meaning of the column “{head}”").format(head=head[:60]))
         choice.edited.connect(lambda: self._chosen(choice))
@@ -69,12 +71,13 @@ class ImportColumns(QScrollArea):
 
 def _examples(sheet: Sheet, place: int) -> Sequence[str]:
     cells = (cells[place] for _number, cells in sheet.rows[:200] if place < len(cells))
-    return list(dict.fromkeys(cell for cell in cells if cell))[:3]
+    return list(dict.fromkeys(cell for cell in cells if cell))[:2]
 
 
 def _head(head: str, examples: Sequence[str]) -> QWidget:
     name = " ".join(head.split())[:40] or _("(no head)")
     told = ", ".join(" ".join(one.split())[:24] for one in examples)
     both = Text(f"{name}\n{told}" if told else name, "hint", wraps=True)
+    both.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
     both.setToolTip(plain(f"{head[:300]}: {told}"))
     return both

@@ -56,6 +56,7 @@ class ListPage(QWidget):
         self.band.show_pairs(lists.pairs(listed))
         self.stack.setCurrentIndex(int(bool(listed)))
         self.search.setEnabled(bool(listed))
+        self.keys.setVisible(bool(listed))
         self._sum_up()
 
     # --- verbs -----------------------------------------------------------------------------------------
@@ -211,7 +212,7 @@ class ListPage(QWidget):
         top.setSpacing(10)
         top.addWidget(self.line, 5)
         top.addWidget(self.search, 2)
-        keys = Keys(
+        self.keys = Keys(
             (
                 (_("Enter"), _("edit the cell")), (f"{_('Y')} {_('N')}", _("answer")),
                 (_("Space"), _("came")), (_("Del"), _("remove")),
@@ -221,7 +222,7 @@ class ListPage(QWidget):
         foot = QHBoxLayout()
         foot.setSpacing(16)
         foot.addWidget(self.sums)
-        foot.addWidget(keys, 1)
+        foot.addWidget(self.keys, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)

@@ -60,9 +60,9 @@ def draw(painter: QPainter, place: QRectF, one: Reflection) -> None:
     font.setPixelSize(sizes.px(12.5))
     painter.setFont(font)
     told = " ".join(f"{letters()[key]} {count}" for key, count in parts.items() if count)
-    if one.women_percent is not None:
+    if one.women_percent is not None and (one.women or one.men or one.other):
         told += f" · {said(one.women_percent)} %"
-    wide = sizes.px(156)
+    wide = sizes.px(150)
     words = QRectF(place.right() - wide, place.top(), wide, place.height())
     painter.setPen(QColor(colours.text if sum(parts.values()) else colours.soft))
     painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, told or _("nobody yet"))

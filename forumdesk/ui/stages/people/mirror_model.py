@@ -66,9 +66,13 @@ class MirrorModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation is not Qt.Orientation.Horizontal:
             return None
         column = self.columns[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole and column not in ("name", "channel", "balance"):
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
         return _("Channel") if column == "name" and self.by_channel else _(HEADS[column])
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -140,13 +144,13 @@ def in_words(one: Reflection) -> str:
         ngettext("{n} man", "{n} men", one.men or 0).format(n=one.men or 0),
     ]
     if one.other:
-        parts.append(_("{n} other").format(n=one.other))
+        parts.append(ngettext("{n} other", "{n} other", one.other).format(n=one.other))
     if one.not_stated:
         parts.append(_("{n} not stated").format(n=one.not_stated))
     if not (one.women or one.men or one.other or one.not_stated):
         return _("nobody yet")
     told = ", ".join(parts)
-    if one.balance == "unknown":
+    if one.balance == "unknown" or not (one.women or one.men or one.other):
         return told
     words = _("{told}; {percent} % women, within 40–60") if one.balance == "even" else (
         _("{told}; {percent} % women, outside 40–60")

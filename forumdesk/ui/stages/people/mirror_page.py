@@ -38,6 +38,11 @@ class MirrorTable(QTableView):
     """Enter edits, Delete takes an inviter away."""
 
     removed = Signal(int)
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER:
@@ -103,8 +108,7 @@ class MirrorPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.right.setFixedWidth(max(250, min(400, self.width() * 35 // 100)))
-        self._share_width()
+        self.right.setFixedWidth(max(250, min(350, self.width() * 32 // 100)))
 
     def _share_width(self) -> None:
         """The figures as wide as their heads need, the name and the bar share the rest."""
@@ -113,8 +117,8 @@ class MirrorPage(QWidget):
         for place in figures:
             self.table.setColumnWidth(place, header.sectionSizeHint(place) + 8)
         rest = self.table.viewport().width() - sum(self.table.columnWidth(place) for place in figures)
-        least = Sizes.now().px(130)
-        name = max(least, min(Sizes.now().px(200), rest * 38 // 100))
+        least = Sizes.now().px(120)
+        name = max(least, min(Sizes.now().px(170), rest * 34 // 100))
         self.table.setColumnWidth(0, name)
         self.table.setColumnWidth(len(columns) - 1, max(Sizes.now().px(230), rest - name))
 
@@ -123,6 +127,7 @@ class MirrorPage(QWidget):
         self.line.entered.connect(self.add)
         self.line.down.connect(self.table.setFocus)
         self.model.edited.connect(self.store)
+        self.table.resized.connect(self._share_width)
         self.table.removed.connect(self.remove)
         if self.desk.file.read_only:
             self.line.lock()
@@ -141,6 +146,7 @@ class MirrorPage(QWidget):
         self.table.setShowGrid(False)
         self.table.setWordWrap(False)
         self.table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.table.setCornerWidget(QWidget())
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.table.verticalHeader().setDefaultSectionSize(Sizes.now().px(ROW))
@@ -171,8 +177,8 @@ class MirrorPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.missing)
-        column.addWidget(self.targets)
         column.addWidget(self.what_if, 1)
+        column.addWidget(self.targets)
         column.addStretch(0)
         self.right.setWidgetResizable(True)
         self.right.setFrameShape(QScrollArea.Shape.NoFrame)

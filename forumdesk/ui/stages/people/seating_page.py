@@ -160,8 +160,8 @@ class SeatingPage(QWidget):
         self.empty.setVisible(not shown)
         self.propose_button.setEnabled(bool(shown) and bool(self.tables) and not self.desk.file.read_only)
         self.clear_button.setEnabled(unseated < len(shown) and not self.desk.file.read_only)
-        self.clear_button.setVisible(bool(shown))
-        self.propose_button.setVisible(bool(shown))
+        for pressed in (self.clear_button, self.propose_button):
+            pressed.setVisible(bool(shown) and plan is None)
 
     def _judge(self) -> None:
         """Say how good the seating is that stands, beside the screen."""

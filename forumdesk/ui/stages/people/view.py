@@ -2,8 +2,9 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QApplication, QFileDialog, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from forumdesk.forum import facts, people
 from forumdesk.ui.desk import Desk
@@ -13,6 +14,7 @@ from forumdesk.ui.stages.people.import_page import ImportPage
 from forumdesk.ui.stages.people.list_page import ListPage
 from forumdesk.ui.stages.people.mirror_page import MirrorPage
 from forumdesk.ui.stages.people.seating_page import SeatingPage
+from forumdesk.ui.style import Sizes
 from forumdesk.ui.widgets.button import button
 from forumdesk.ui.widgets.heading import Heading
 from forumdesk.words import _, ngettext
@@ -30,7 +32,7 @@ class PeopleView(StageView):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.heading = Heading(_("Participants"))
-        self.tabs, self.stack = QTabBar(), QStackedWidget()
+        self.tabs, self.stack = _Tabs(), QStackedWidget()
         self.list, self.mirror = ListPage(desk), MirrorPage(desk)
         self.seating, self.counts_only = SeatingPage(desk), CountsPage(desk)
         self.importing = ImportPage(desk)
@@ -134,6 +136,16 @@ class PeopleView(StageView):
         column.setSpacing(12)
         column.addWidget(self.heading)
         column.addWidget(self.stack, 1)
+
+
+class _Tabs(QTabBar):
+    """Wide enough for the bold letters of the chosen one."""
+
+    def tabSizeHint(self, index: int) -> QSize:
+        font = QFont(QApplication.font())
+        font.setBold(True)
+        words = QFontMetrics(font).horizontalAdvance(self.tabText(index))
+        return QSize(words + Sizes.now().px(28), super().tabSizeHint(index).height())
 
 
 def _figures(told: facts.Facts) -> str:

@@ -94,6 +94,7 @@ class WhatIf(Card):
         self.column.addWidget(
             Text(_("Tick some who have not answered. Nothing is stored."), "hint", wraps=True)
         )
+        self.column.addWidget(self.effect)
         self.list.setModel(self.maybe)
         self.list.setAccessibleName(_("Those who have not answered"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -101,7 +102,6 @@ class WhatIf(Card):
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setMinimumHeight(Sizes.now().px(132))
         self.column.addWidget(self.list, 1)
-        self.column.addWidget(self.effect)
         self.maybe.ticked.connect(self.tell)
 
     def refresh(self, listed: tuple[Person, ...]) -> None:
