@@ -1,5 +1,6 @@
 """Reads a template and says in a sentence which key of which file is wrong; hers are user data."""
 
+import re
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -110,7 +111,9 @@ def _toml(content: bytes) -> dict[str, Any]:
     except UnicodeDecodeError:
         raise Refusal(_("it is not written in UTF-8.")) from None
     except tomllib.TOMLDecodeError as fault:
-        raise Refusal(_("it is not TOML ({fault}).").format(fault=fault)) from None
+        line = re.search(r"at line ([0-9]+)", str(fault))
+        where = line[1] if line else _("the last one")
+        raise Refusal(_("its lines can't be read as TOML (line: {line}).").format(line=where)) from None
     except (RecursionError, ValueError):
         raise Refusal(_("it is nested too deep or holds a number too large.")) from None
 
