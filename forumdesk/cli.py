@@ -1,15 +1,18 @@
 """The door from the command line: reads what is asked for, and turns every fault into one sentence."""
 
-import argparse
-import gettext
+import gc
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from forumdesk import __version__, commands, resources, words
+from forumdesk import __version__, resources, words
 from forumdesk.refusal import Refusal
 from forumdesk.words import N_, _
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
 
 DONE, REFUSED, WRONG_USE = 0, 1, 2
 
@@ -26,10 +29,12 @@ ARGPARSE_SAYS = (
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command, or open the window; the exit code is 0 done, 1 refused, 2 wrong use."""
     asked = list(sys.argv[1:] if argv is None else argv)
+    if not asked:
+        return _open_window(None, None)  # at once: there is nothing to understand
     language = _language(asked)
     _speak(language or words.of_the_system())
     if _named(asked) is None and not {"-h", "--help", "--version"} & set(asked):
-        return _open_window(asked, language)
+        return _open_window(_file(asked), language)
     try:
         return _run(asked)
     except KeyboardInterrupt:
@@ -56,19 +61,27 @@ def _run(asked: list[str]) -> int:
         )
 
 
-def _open_window(asked: list[str], language: str | None) -> int:
+def _open_window(file: Path | None, language: str | None) -> int:
+    gc.disable()  # all that is loaded stays; the window lets it collect again when it has been painted
+    from forumdesk.ui.app import run
+
+    return run(file, language)
+
+
+def _file(asked: list[str]) -> Path | None:
+    """The dialogue that the window is asked to open."""
     parser = _bare_parser()
     parser.add_argument(
         "file", nargs="?", type=Path, metavar=_("FILE"), help=_("the dialogue to open in the window")
     )
-    told = parser.parse_args(asked)
-    from forumdesk.ui.app import run
-
-    return run(told.file, language)
+    told: Path | None = parser.parse_args(asked).file
+    return told
 
 
-def _parser(named: str | None) -> argparse.ArgumentParser:
+def _parser(named: str | None) -> "ArgumentParser":
     """The parser with the command that is named, or with all of them for the help."""
+    from forumdesk import commands
+
     parser = _bare_parser()
     listed = parser.add_subparsers(title=_("commands"), metavar=_("COMMAND"), required=True, prog="forumdesk")
     for command in [commands.the_command(named)] if named else commands.all_commands():
@@ -79,8 +92,10 @@ def _parser(named: str | None) -> argparse.ArgumentParser:
     return parser
 
 
-def _bare_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+def _bare_parser() -> "ArgumentParser":
+    from argparse import ArgumentParser
+
+    parser = ArgumentParser(
         prog="forumdesk",
         usage=_("forumdesk [FILE], or forumdesk COMMAND …"),
         description=_("Plans, runs and documents a citizen dialogue evening, without a network."),
@@ -96,14 +111,18 @@ def _bare_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_language(parser: argparse.ArgumentParser) -> None:
+def _add_language(parser: "ArgumentParser") -> None:
+    from argparse import SUPPRESS
+
     parser.add_argument(
-        "--lang", choices=words.LANGUAGES, default=argparse.SUPPRESS, help=_("the language of messages")
+        "--lang", choices=words.LANGUAGES, default=SUPPRESS, help=_("the language of messages")
     )
 
 
 def _named(asked: list[str]) -> str | None:
     """The command asked for: the first word that is no option, if it is one."""
+    from forumdesk import commands
+
     plain = [word for place, word in enumerate(asked) if not (place and asked[place - 1] == "--lang")]
     first = next((word for word in plain if not word.startswith("-")), None)
     return first if first in commands.NAMES else None
@@ -121,6 +140,8 @@ def _language(asked: list[str]) -> str | None:
 
 def _speak(language: str) -> None:
     """Use a language for our words and for those of argparse, which asks gettext's default domain."""
+    import gettext
+
     words.use(language)
     os.environ["LANGUAGE"] = language
     gettext.bindtextdomain("forumdesk", resources.path("translations"))

@@ -1,5 +1,6 @@
 """Starts the program's window: language, looks, the watch over what goes wrong, then the window itself."""
 
+import gc
 import os
 import signal
 import sys
@@ -30,6 +31,7 @@ def run(path: Path | None, language: str | None) -> int:
     window = Window(settings)
     clothes.window = window
     watch.said.connect(window.message.say)
+    window.works.broke.connect(watch.note)
     _end_in_good_order(app, window)
     if watch.mark_running():
         window.message.say(_("The program was ended unexpectedly. Everything stored is still there."), "good")
@@ -98,6 +100,8 @@ class Clothes:
 
 def _begin(app: QApplication, window: Window, path: Path | None) -> None:
     """What can wait until the window is there."""
+    gc.freeze()
+    gc.enable()
     _let_qt_speak(app)
     window.setWindowIcon(QIcon(str(resources.path("icons", "forumdesk.svg"))))
     if path is not None:

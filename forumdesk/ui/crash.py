@@ -1,10 +1,10 @@
 """What goes wrong in the program: written to a file in the log folder, and said in one sentence."""
 
 import faulthandler
-import logging
 import sys
 import threading
 import traceback
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import IO
@@ -15,10 +15,9 @@ from forumdesk.refusal import Refusal
 from forumdesk.store.fault import Fault
 from forumdesk.words import _
 
-log = logging.getLogger("forumdesk")
 KEPT = 200_000
 """Bytes of the log that are kept when the program starts."""
-LEVELS = {QtMsgType.QtWarningMsg: logging.WARNING, QtMsgType.QtCriticalMsg: logging.ERROR}
+LEVELS = {QtMsgType.QtWarningMsg: "warning", QtMsgType.QtCriticalMsg: "error"}
 
 
 class Watch(QObject):
@@ -30,6 +29,7 @@ class Watch(QObject):
         super().__init__(parent)
         self._mark = QLockFile(str(folder / "running"))
         self._mark.setStaleLockTime(0)
+        self._kept: IO[str] | None = None
         self._native: IO[str] | None = None
         self._begin(folder)
 
@@ -56,12 +56,11 @@ class Watch(QObject):
         qInstallMessageHandler(None)
         if self._native is not None:
             faulthandler.disable()
-            self._native.close()
-            self._native = None
+        for file in (self._kept, self._native):
+            if file is not None:
+                file.close()
+        self._kept = self._native = None
         self._mark.unlock()
-        for handler in list(log.handlers):
-            log.removeHandler(handler)
-            handler.close()
 
     def _begin(self, folder: Path) -> None:
         """Without a folder to write in, the program works all the same."""
@@ -69,14 +68,17 @@ class Watch(QObject):
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             kept = folder / "forumdesk.log"
             _shorten(kept)
-            handler = logging.FileHandler(kept, encoding="utf-8")
-            handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-            log.addHandler(handler)
+            self._kept = kept.open("a", encoding="utf-8")
             self._native = (folder / "native.log").open("a", encoding="utf-8")
             for file in (kept, folder / "native.log"):
                 file.chmod(0o600)
         except OSError:
-            self._native = None
+            return
+
+    def note(self, reason: BaseException) -> None:
+        """What broke beside the screen, where the one who asked for it says the sentence."""
+        if not isinstance(reason, (Refusal, Fault)):
+            self._log(type(reason), reason, reason.__traceback__)
 
     def _uncaught(
         self, kind: type[BaseException], reason: BaseException, trace: TracebackType | None
@@ -99,10 +101,14 @@ class Watch(QObject):
             f"{Path(at.filename).name}:{at.lineno} {at.name}" for at in reversed(traceback.extract_tb(trace))
         )
         code = getattr(reason, "code", "")
-        log.error("%s %s at %s", kind.__name__, code, places)
+        self._write("error", f"{kind.__name__} {code} at {places}")
 
     def _from_qt(self, kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
-        log.log(LEVELS.get(kind, logging.INFO), "Qt: %s", words)
+        self._write(LEVELS.get(kind, "info"), f"Qt: {words}")
+
+    def _write(self, level: str, words: str) -> None:
+        if self._kept is not None:
+            print(f"{datetime.now():%Y-%m-%d %H:%M:%S} {level} {words}", file=self._kept, flush=True)
 
 
 def _shorten(kept: Path) -> None:

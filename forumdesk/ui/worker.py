@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import inspect
-import logging
 import os
 import time
 from collections.abc import Callable
@@ -16,7 +15,6 @@ from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 from forumdesk.refusal import Refusal
 from forumdesk.words import _
 
-log = logging.getLogger(__name__)
 T = TypeVar("T")
 Failed = Callable[[str], None]
 
@@ -106,8 +104,7 @@ class _Task(Thread):
             return self.job._returned, None if self.job.cancelled else self.function(*self.data, **named)
         except Cancelled:
             return self.job._returned, None
-        except BaseException as reason:  # a thread must never die unheard
-            log.error("work failed: %s", type(reason).__name__, exc_info=not isinstance(reason, Refusal))
+        except BaseException as reason:  # noqa: BLE001 - a thread must never die unheard
             return self.job._raised, reason
 
 
@@ -122,6 +119,7 @@ class Works(QObject):
     """All that is being computed just now; the status line listens."""
 
     started = Signal(object)  # Job
+    broke = Signal(object)  # what a function raised
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -138,6 +136,7 @@ class Works(QObject):
         task = _Task(job, function, data, self._room)
         self._tasks[job] = task
         job.ended.connect(self._forget)
+        job._raised.connect(self.broke)
         self.started.emit(job)
         task.start()
         return job
