@@ -1,13 +1,11 @@
 """Lessons of earlier dialogues: read from the other files of the folder with the standard library only."""
 
 from collections.abc import Callable
-from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 from forumdesk.forum.summary import MARK, VERSION
 from forumdesk.store.fault import Fault
-from forumdesk.store.opening import in_words
 from forumdesk.store.peek import peek
 
 ASKED = """
@@ -41,7 +39,7 @@ def lessons(
 
 def _in_file(path: Path) -> list[Lesson]:
     try:
-        with in_words(path), closing(peek(path, application_id=MARK, version=VERSION)) as raw:
+        with peek(path, application_id=MARK, version=VERSION) as raw:
             return [Lesson(*row) for row in raw.execute(ASKED)]
     except Fault:
         return []

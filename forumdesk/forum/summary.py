@@ -1,13 +1,11 @@
 """A dialogue in one row, for the start screen: read from the file with the standard library only."""
 
-from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from forumdesk.forum import progress
 from forumdesk.store.fault import Fault
-from forumdesk.store.opening import in_words
 from forumdesk.store.peek import peek
 from forumdesk.words import _
 
@@ -44,7 +42,7 @@ class Summary:
 def of(path: Path, today: date) -> Summary:
     """The summary of the dialogue in a file; a file that can't be read has one that says so."""
     try:
-        with in_words(path), closing(peek(path, application_id=MARK, version=VERSION)) as raw:
+        with peek(path, application_id=MARK, version=VERSION) as raw:
             row = raw.execute(progress.ASKED).fetchone()
         if row is None:
             raise Fault("damaged", path.name)

@@ -1,8 +1,6 @@
 """Files written whole, kept private, and really on the disk."""
 
-import hashlib
 import os
-import shutil
 from contextlib import suppress
 from pathlib import Path
 
@@ -57,12 +55,16 @@ def write_whole(path: Path, text: str) -> None:
 
 def copy_private(source: Path, target: Path) -> None:
     """A copy of the bytes that only its owner may read."""
+    import shutil
+
     claim(target)
     shutil.copyfile(source, target)
 
 
 def digest(path: Path) -> str:
     """The SHA-256 of a file. Never of one that is open in this process: see `open_here`."""
+    import hashlib
+
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 

@@ -4,7 +4,6 @@ Standard library only: the start screen reads summaries through here before SQLA
 """
 
 import sqlite3
-import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -162,6 +161,8 @@ def of_reading(error: sqlite3.DatabaseError, path: Path) -> Fault:
 @contextmanager
 def _recovered(path: Path) -> Iterator[sqlite3.Connection]:
     """A copy of a file and its -wal, put together: opening the file itself would write to it."""
+    import tempfile  # seldom needed, and slow to load before the first paint
+
     with tempfile.TemporaryDirectory(prefix="forumdesk-") as folder:
         copy = Path(folder) / "copy"
         disk.copy_private(path, copy)

@@ -1,15 +1,18 @@
 """A look into a file without opening it, for summaries: standard library only, nothing touched."""
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from forumdesk.store import connection, open_here, opening
+from forumdesk.store import open_here, opening
 
 
-def peek(path: Path, *, application_id: int, version: int) -> sqlite3.Connection:
-    """What the file holds now, copied into memory, or the Fault that it is. Close it.
+@contextmanager
+def peek(path: Path, *, application_id: int, version: int) -> Iterator[sqlite3.Connection]:
+    """What the file holds now, to be read while one is in here, or the Fault that it is.
 
-    It is not looked through for damage, which takes time: read inside `opening.in_words(path)`.
+    It is not looked through for damage, which takes time: what reading runs into is a Fault as well.
     """
     path = path.absolute()
     kind = opening.Kind(application_id, version)
@@ -19,4 +22,4 @@ def peek(path: Path, *, application_id: int, version: int) -> sqlite3.Connection
             opening.limit_time(seen, opening.MOST_SECONDS)
             opening.look_at_version(seen, path, kind)
             opening.look_for_strangers(seen, path)
-            return connection.in_memory(seen)
+            yield seen

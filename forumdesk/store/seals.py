@@ -5,9 +5,7 @@ file that bears it must be, byte for byte, what it was then, wherever it was mov
 be in the file, so it is noted under the mark in the user's own folder; where it is not, nothing is said.
 """
 
-import hashlib
 import os
-import secrets
 import sqlite3
 import sys
 from pathlib import Path
@@ -19,7 +17,7 @@ MOST_NOTES = 5_000
 
 def new() -> str:
     """A mark that no other close has."""
-    return secrets.token_hex(16)
+    return os.urandom(16).hex()
 
 
 def remember(path: Path, seal: str) -> None:
@@ -58,6 +56,8 @@ def _folder() -> Path:
 
 def _place(path: Path) -> str:
     """A file's place as a note may name it: not by its name, which can be a person's."""
+    import hashlib  # slow to load, and not needed before the first paint
+
     return "at-" + hashlib.sha256(os.fsencode(path)).hexdigest()[:32]
 
 

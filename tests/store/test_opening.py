@@ -262,7 +262,7 @@ def test_a_wal_of_another_state_is_set_aside_and_kept(closed: Path) -> None:
     )
     subprocess.run([sys.executable, "-c", script, str(closed)], check=True, cwd=Path(__file__).parents[2])
     closed.write_bytes(older)
-    with closing(peek(closed, application_id=toy.SCHEMA.application_id, version=1)) as raw:
+    with peek(closed, application_id=toy.SCHEMA.application_id, version=1) as raw:
         assert raw.execute("SELECT count(*) FROM card").fetchone() == (400,)
     assert "set aside" in check(closed, toy.SCHEMA).sentences[1]
     with DialogueFile.open(closed, toy.SCHEMA) as file:

@@ -2,13 +2,12 @@
 
 import subprocess
 import sys
-from contextlib import closing
 from pathlib import Path
 from threading import Event, Thread
 
 import pytest
 
-from forumdesk.store import DialogueFile, Fault, open_here, opening
+from forumdesk.store import DialogueFile, Fault, open_here
 from forumdesk.store.peek import peek
 from tests.store import toy
 from tests.store.state import add_card
@@ -16,10 +15,7 @@ from tests.store.test_opening import crashed_with, snapshot
 
 
 def cards(path: Path) -> int:
-    with (
-        opening.in_words(path),
-        closing(peek(path, application_id=toy.SCHEMA.application_id, version=1)) as raw,
-    ):
+    with peek(path, application_id=toy.SCHEMA.application_id, version=1) as raw:
         return int(raw.execute("SELECT count(*) FROM card").fetchone()[0])
 
 
@@ -49,8 +45,8 @@ def test_an_open_file_is_not_looked_into(path: Path) -> None:
 def test_a_file_of_another_kind_and_a_damaged_one_are_said_in_words(file: DialogueFile, path: Path) -> None:
     add_card(file, "x")
     file.close()
-    with pytest.raises(Fault) as caught:
-        peek(path, application_id=99, version=1)
+    with pytest.raises(Fault) as caught, peek(path, application_id=99, version=1):
+        pass
     assert caught.value.code in {"foreign", "damaged"}
     raw = bytearray(path.read_bytes())
     raw[100:] = bytes(len(raw) - 100)
