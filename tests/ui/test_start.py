@@ -16,6 +16,7 @@ from forumdesk.forum.dialogue import edit, the_dialogue
 from forumdesk.forum.schema import SCHEMA
 from forumdesk.store import Backup, DialogueFile
 from forumdesk.ui.start import beginning, copies
+from forumdesk.ui.start.folder import AT_ONCE
 from forumdesk.ui.start.model import DATE, DIALOGUE, NEXT, OPEN, PARTICIPANTS, STAGE, says
 from forumdesk.ui.window import Window
 
@@ -123,7 +124,7 @@ def test_two_hundred_files_are_listed_at_once_and_read_beside_the_screen(
         assert window.start.model.rowCount() == 200
         assert window.start.folder.busy
     assert sum(steps) == 200
-    assert max(steps) <= 8
+    assert max(steps) <= AT_ONCE
     assert titles(window) == {"Trafik"}
 
 

@@ -13,7 +13,7 @@ from forumdesk.ui.worker import Job, Works
 from forumdesk.words import _
 
 ENDING = ".forumdesk"
-AT_ONCE = 8
+AT_ONCE = 24
 """Files read between two looks at the screen."""
 QUIET = 400
 """Milliseconds after the last sign of change in the folder."""

@@ -20,10 +20,14 @@ class Panel(Card):
         self.column.addWidget(self.words)
         self.column.addStretch(1)
         self.column.addWidget(pressed)
-        self.be_short(short=False)
+        pressed.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._short = False
 
     def be_short(self, *, short: bool) -> None:
         """One line instead of several."""
+        if short == self._short:
+            return
+        self._short = short
         self.setProperty("kind", "plain" if short else "card")
         self.style().unpolish(self)
         self.style().polish(self)
