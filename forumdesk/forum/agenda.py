@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, func, select
 
 from forumdesk.forum import rows, typed
 from forumdesk.forum.dialogue import the_dialogue
-from forumdesk.forum.schema import agenda_step
+from forumdesk.forum.schema import agenda_step, table
 from forumdesk.refusal import Refusal
 from forumdesk.words import N_, _
 
@@ -112,12 +112,31 @@ def add(
 
 
 def edit(conn: Connection, step_id: int, field: str, value: str | int | bool) -> None:
-    """Change one field of a step; Refusal if minutes are no number."""
+    """Change one field of a step; Refusal if minutes are no number. `minutes_per_table` sets its minutes."""
+    if field == "minutes_per_table":
+        set_per_table(conn, step_id, str(value))
+        return
     if field in {"minutes", "min_minutes"}:
         value = _minutes(value)
     if field == "optional":
         value = int(value)
     rows.edit(conn, agenda_step, step_id, **{field: value})
+
+
+def set_per_table(conn: Connection, step_id: int, value: str) -> None:
+    """Let a step take so many minutes for each table; nothing lets it take its minutes as they are."""
+    each = typed.number(value, 0, 24 * 60) or None
+    rows.edit(conn, agenda_step, step_id, minutes_per_table=each)
+    if each is not None:
+        _reckon(conn, step_id, each * (conn.scalar(select(func.count()).select_from(table)) or 0))
+
+
+def follow_tables(conn: Connection, before: int, now: int) -> None:
+    """The number of tables has changed: steps reckoned from it follow, those she set otherwise stay."""
+    for step in in_order(conn):
+        each = step.minutes_per_table
+        if each and step.minutes == each * before:
+            _reckon(conn, step.id, each * now)
 
 
 def move(conn: Connection, step_id: int, place: int) -> None:
@@ -127,6 +146,13 @@ def move(conn: Connection, step_id: int, place: int) -> None:
 
 def remove(conn: Connection, step_id: int) -> None:
     rows.remove(conn, agenda_step, step_id)
+
+
+def _reckon(conn: Connection, step_id: int, minutes: int) -> None:
+    """Set a step's minutes; its minimum is never more than they are."""
+    step = next(one for one in in_order(conn) if one.id == step_id)
+    minutes = min(minutes, 24 * 60)
+    rows.edit(conn, agenda_step, step_id, minutes=minutes, min_minutes=min(step.min_minutes, minutes))
 
 
 def _minutes(value: str | int) -> int:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
 
-from forumdesk.forum import rows, typed
+from forumdesk.forum import agenda, rows, typed
 from forumdesk.forum.schema import idea, role, round_, table, theme
 from forumdesk.refusal import Refusal
 from forumdesk.words import _
@@ -42,7 +42,10 @@ def in_order(conn: Connection) -> tuple[Table, ...]:
 
 
 def set_count(conn: Connection, count: str | int | None) -> None:
-    """Have this many tables; new ones come last. Refusal if a table that has ideas or cards would go."""
+    """Have this many tables; new ones come last, and presentations take as long as they need.
+
+    Refusal if a table that has ideas or cards would go.
+    """
     wanted = typed.number(count, 1, MOST)
     standing = in_order(conn)
     if wanted is None:
@@ -52,6 +55,7 @@ def set_count(conn: Connection, count: str | int | None) -> None:
         rows.remove(conn, table, gone.id)
     for number in range(len(standing) + 1, wanted + 1):
         rows.add(conn, table, number=number)
+    agenda.follow_tables(conn, len(standing), wanted)
 
 
 def edit(conn: Connection, table_id: int, field: str, value: str | int | None) -> None:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from forumdesk import resources
 from forumdesk.forum import (
     agenda,
+    agenda_checks,
     dialogue,
     exchange,
     gaps,
@@ -237,3 +238,9 @@ def test_any_text_of_a_plan_comes_back_from_a_template(text: str) -> None:
 def test_the_level_of_influence_is_a_hint_and_not_a_promise(evening: DialogueFile) -> None:
     with evening.read() as conn:
         assert mandate.the_mandate(conn).influence_level == ""
+
+
+def test_the_agenda_of_a_method_needs_no_advice_but_the_questions(evening: DialogueFile) -> None:
+    with evening.read() as conn:
+        told = agenda_checks.advice(conn)
+    assert [sentence for sentence in told if not sentence.endswith("has no question yet.")] == []

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from forumdesk.forum import agenda, tables
+from forumdesk.forum import agenda, agenda_checks, agenda_sheet, tables
 from forumdesk.forum.gaps import Gap, fit_words
+from forumdesk.refusal import Refusal
+from forumdesk.store import Fault
 from forumdesk.ui.page import Page, PageView
 from forumdesk.ui.style import Sizes
 from forumdesk.ui.widgets.button import button
@@ -19,30 +21,42 @@ from forumdesk.ui.widgets.rows import Grip, Rows
 from forumdesk.ui.widgets.sign import sign
 from forumdesk.ui.widgets.text import Pill, Text
 from forumdesk.ui.widgets.tick import Tick
-from forumdesk.words import N_, _
+from forumdesk.words import N_, _, ngettext
 
 GRIP, TIME, KIND, MINUTES, TICK, SIGN = 12, 40, 164, 52, 58, 26
+EACH = (230, MINUTES, 0)
 WIDTHS = (GRIP, TIME, KIND, 0, MINUTES, MINUTES, TICK, SIGN, SIGN, SIGN)
 
 
 class AgendaView(PageView):
-    WATCHES = frozenset({"dialogue", "agenda_step", "table"})
+    WATCHES = frozenset({"dialogue", "agenda_step", "table", "round"})
 
     def build(self) -> None:
         self._clocks: dict[int, Text] = {}
+        self._named: dict[int, Text] = {}
+        self._sums: dict[int, Text] = {}
         top = QHBoxLayout()
         self.fit = Pill()
         self.fit.setObjectName("fit")
         top.addWidget(self.fit)
         top.addStretch(1)
         self.column.addLayout(top)
+        self.advice = Text("", "hint", wraps=True)
+        self.advice.setObjectName("advice")
+        self.column.addWidget(self.advice)
         heads = ("", _("Time"), _("Kind"), _("Step"), _("Minutes"), _("At least"), _("Can go"), "", "", "")
         self.steps = Rows(self._row, heads, WIDTHS, movable=True)
         self.steps.moved.connect(self._move)
         self.steps.folded.connect(self.retab)
         self.column.addWidget(self.steps)
+        self._each = Rows(self._each_row, ("", "", ""), EACH)
+        self.column.addWidget(self._each)
         self.add_step = button(_("Add step"), self._add)
-        self.column.addWidget(self.add_step, 0, Qt.AlignmentFlag.AlignLeft)
+        self.paste = button(_("Paste from a spreadsheet"), self._paste)
+        self.no = Text("", "error", wraps=True)
+        self.no.hide()
+        self.beside(self.add_step, self.paste, QWidget(), stretch=(0, 0, 1))
+        self.column.addWidget(self.no)
         self.column.addWidget(
             Text(
                 _("Late on the evening, a step is cut to its least minutes, or left out if it can go."),
@@ -57,6 +71,8 @@ class AgendaView(PageView):
             self.retab()
         for one in timed:
             self._show(one)
+        self._show_each([one.step for one in timed if _by_table(one.step)])
+        self._advise()
         left = self.desk.ask(agenda.left_over)
         self.fit.say(self.desk.ask(fit_words), "good" if left == 0 else "warn")
 
@@ -74,15 +90,41 @@ class AgendaView(PageView):
         self._clocks[step.id].setText(one.starts)
         for key in ("kind", "title", "minutes", "min_minutes", "optional"):
             self.fields[f"{key} {step.id}"].show_stored(str(getattr(step, key)))
-        self.fields[f"title {step.id}"].say(self._per_table(step))
 
-    def _per_table(self, step: agenda.AgendaStep) -> str:
+    def _show_each(self, steps: list[agenda.AgendaStep]) -> None:
+        """Of presentations, what each table has: tables × minutes."""
         count = len(self.desk.ask(tables.in_order))
-        if not step.minutes_per_table or step.minutes_per_table * count == step.minutes:
-            return ""
-        return _("{tables} tables × {minutes} min = {sum} min").format(
-            tables=count, minutes=step.minutes_per_table, sum=count * step.minutes_per_table
-        )
+        if self._each.show_ids([step.id for step in steps]):
+            self.retab()
+        for step in steps:
+            each = step.minutes_per_table
+            field = self.fields[f"each {step.id}"]
+            field.show_stored("" if each is None else str(each))
+            words = _("× {tables} tables = {sum} min") if each else _("for each table; empty: as a whole")
+            if each and each * count != step.minutes:
+                words = _("× {tables} tables = {sum} min, but the step has {minutes}")
+            self._sums[step.id].setText(
+                words.format(tables=count, sum=count * (each or 0), minutes=step.minutes)
+            )
+            self._named[step.id].setText(step.title.strip() or _(agenda.KINDS.get(step.kind, "")))
+
+    def _each_row(self, step_id: int) -> Row:
+        named = self._named[step_id] = Text("", "soft")
+        sums = self._sums[step_id] = Text("", "soft")
+        for text in (named, sums):
+            text.setContentsMargins(0, 8, 0, 0)
+        field = self.field(
+            f"each {step_id}", _("Minutes per table"), NumberLine(0, 1440), N_("Edit minutes per table"),
+            agenda.set_per_table, step_id, named=False,
+        )  # fmt: skip
+        field.editor.setMinimumWidth(0)
+        field.editor.setMaximumWidth(Sizes.now().px(MINUTES))
+        return Row(step_id, [named, field, sums], EACH)
+
+    def _advise(self) -> None:
+        told = self.desk.ask(agenda_checks.advice)
+        self.advice.setText("\n".join(f"• {sentence}" for sentence in told))
+        self.advice.setVisible(bool(told))
 
     def _row(self, step_id: int) -> Row:
         clock = self._clocks[step_id] = Text("", "soft")
@@ -131,8 +173,24 @@ class AgendaView(PageView):
             self.refresh()
             self.go_to(f"title {added}")
 
+    def _paste(self) -> None:
+        """Steps from the clipboard, last in the agenda; what is wrong stands below the buttons."""
+        text = QGuiApplication.clipboard().text()
+        try:
+            count = self.desk.change(N_("Paste steps"), agenda_sheet.paste, text)
+        except (Refusal, Fault) as no:
+            self.no.setText(str(no))
+            self.no.show()
+            return
+        self.no.hide()
+        self.desk.noted.emit(ngettext("{n} step was pasted", "{n} steps were pasted", count).format(n=count))
+
     def _move(self, step_id: int, place: int) -> None:
         self.desk.do(N_("Move step"), agenda.move, step_id, place)
+
+
+def _by_table(step: agenda.AgendaStep) -> bool:
+    return step.kind == "present" or bool(step.minutes_per_table)
 
 
 PAGE = Page(

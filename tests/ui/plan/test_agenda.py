@@ -132,13 +132,6 @@ def test_a_row_of_another_list_is_not_taken(page: AgendaView) -> None:
     assert not enter(page, stranger.packed(page.steps.ids[0]), QPoint(10, 10)).isAccepted()
 
 
-def test_presentations_say_what_so_many_tables_need(page: AgendaView, desk: Desk) -> None:
-    step = next(one for one in desk.ask(agenda.in_order) if one.kind == "present")
-    with desk.file.change("x") as conn:
-        conn.exec_driver_sql(f"UPDATE agenda_step SET minutes_per_table = 3 WHERE id = {step.id}")  # noqa: S608
-    assert page.fields[f"title {step.id}"].said.text() == "6 tables × 3 min = 18 min"
-
-
 def test_without_room_each_step_stands_on_two_lines(page: AgendaView, plan: PlanView) -> None:
     plan.resize(640, 500)
     QApplication.processEvents()
@@ -165,3 +158,53 @@ def enter(page: AgendaView, data: QMimeData, where: QPoint) -> QDragEnterEvent:
     entering.ignore()
     QApplication.sendEvent(page.steps, entering)
     return entering
+
+
+def present(desk: Desk) -> agenda.AgendaStep:
+    return next(step for step in desk.ask(agenda.in_order) if step.kind == "present")
+
+
+def test_minutes_per_table_give_the_presentations_their_minutes(page: AgendaView, desk: Desk) -> None:
+    step = present(desk)
+    assert page._sums[step.id].text() == "for each table; empty: as a whole"
+    page.fields[f"each {step.id}"].setFocus()
+    anew("3")
+    press(Key.Key_Tab)
+    assert present(desk).minutes == 18
+    assert page.fields[f"minutes {step.id}"].editor.value() == "18"
+    assert page._sums[step.id].text() == "× 6 tables = 18 min"
+    assert desk.undo_label == "Edit minutes per table"
+
+
+def test_minutes_that_are_others_than_the_sum_are_told(page: AgendaView, desk: Desk) -> None:
+    desk.do("Edit minutes", agenda.set_per_table, present(desk).id, "2")
+    desk.do("Edit minutes", agenda.edit, present(desk).id, "minutes", "20")
+    told = page._sums[present(desk).id].text()
+    assert told == "× 6 tables = 12 min, but the step has 20"
+
+
+def test_steps_are_pasted_from_a_spreadsheet(page: AgendaView, desk: Desk) -> None:
+    before = titles(desk)
+    QApplication.clipboard().setText("Mingel\t15\nTack\t5")
+    page.paste.setFocus()
+    press(Key.Key_Space)
+    assert titles(desk) == [*before, "Mingel", "Tack"]
+    assert page.fit.text() == "The agenda is 20 min too long."
+    desk.undo()
+    assert titles(desk) == before
+
+
+def test_what_can_not_be_pasted_is_said_below_the_buttons(page: AgendaView, desk: Desk) -> None:
+    before = titles(desk)
+    QApplication.clipboard().setText("Mingel\tlänge")
+    page.paste.click()
+    assert page.no.text() == "Row 1 has no minutes. Nothing was pasted."
+    assert titles(desk) == before
+
+
+def test_advice_stands_above_the_steps_until_it_is_followed(page: AgendaView, desk: Desk) -> None:
+    assert page.advice.isHidden()
+    edit(page, "min_minutes", 0, "30")
+    assert page.advice.text() == "• “Välkomna och kvällens spelregler” has 10 min, but needs at least 30."
+    desk.undo()
+    assert page.advice.isHidden()
