@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from forumdesk.ui.clockwork import Clockwork
+    from forumdesk.ui.projector.projector import Projector
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -45,6 +46,13 @@ class Desk(QObject):
         from forumdesk.ui.clockwork import Clockwork  # it leans on the desk, too
 
         return Clockwork(self)
+
+    @cached_property
+    def projector(self) -> Projector:
+        """What the hall sees; there is one for each open dialogue."""
+        from forumdesk.ui.projector.projector import Projector  # it leans on the desk, too
+
+        return Projector(self)
 
     def ask(self, query: Callable[Concatenate[Connection, P], T], *args: P.args, **named: P.kwargs) -> T:
         """Run a query: `desk.ask(areas.in_order)`."""
@@ -116,6 +124,7 @@ class Desk(QObject):
     def close(self) -> None:
         """Store what is being typed, give up what is being computed; who opened the file closes it."""
         self.settling.emit()
+        self.projector.close()
         for job in self.jobs:
             job.cancel()
         if self._touched in self.file.listeners:
