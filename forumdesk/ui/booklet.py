@@ -96,9 +96,9 @@ class Booklet(QWidget):
         return [gap for gap in self.desk.ask(gaps.in_plan) if gap.page == key and not gap.can_wait]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """With large letters the list leaves the pages three quarters of the width."""
+        """With large letters the list leaves the pages most of the width."""
         super().resizeEvent(event)
-        self.side.setFixedWidth(min(Sizes.now().px(LIST), self.width() // 4))
+        self.side.setFixedWidth(min(Sizes.now().px(LIST), self.width() * 3 // 10))
 
     def _turn(self, place: int) -> None:
         self.view.flush()

@@ -21,7 +21,6 @@ from forumdesk.ui.desk import Desk
 from forumdesk.ui.header import Header
 from forumdesk.ui.rail import Rail
 from forumdesk.ui.stage import Stage, StageView
-from forumdesk.ui.style import Sizes
 from forumdesk.ui.widgets.button import button
 from forumdesk.ui.widgets.text import plain
 from forumdesk.words import _, language
@@ -45,6 +44,7 @@ class DialogueScreen(QWidget):
         self.desk, self.today = desk, today
         self.clockwork = desk.clockwork  # made first, so that it has looked again when the stages do
         self.clockwork.setParent(self)
+        desk.projector.stand_beside(self)
         self.stages = {stage.key: stage for stage in stages}
         self.views: dict[str, StageView] = {}
         self._stale: set[str] = set()
@@ -138,8 +138,7 @@ class DialogueScreen(QWidget):
         self._size_rail()
 
     def _size_rail(self) -> None:
-        wide = max(188, min(208, self.width() * 2 // 13))
-        self.rail.setFixedWidth(min(Sizes.now().px(wide), self.width() // 3))
+        self.rail.setFixedWidth(min(self.rail.width_for(self.size()), self.width() // 3))
 
     def _lay_out(self) -> None:
         self.stack.setContentsMargins(20, 14, 20, 14)

@@ -14,6 +14,8 @@ from forumdesk.words import N_, _
 STATES = {State.DONE: N_("done"), State.UNDER_WAY: N_("next"), State.AHEAD: N_("not begun")}
 SECOND_LINE = 40
 """Below this height, in pixels of the design, an entry shows its title only."""
+ABOVE_AND_BELOW = 2
+"""What header and margins take of a screen's height, in entries."""
 
 
 class Entry(QAbstractButton):
@@ -128,6 +130,15 @@ class Rail(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.method.setVisible(self.height() > len(self.entries) * style.Sizes.now().px(SECOND_LINE) + 50)
+
+    def width_for(self, screen: QSize) -> int:
+        """What the lines need on a screen of that size; where only titles have room, as much as those do."""
+        sizes = style.Sizes.now()
+        if screen.height() < (len(self.entries) + ABOVE_AND_BELOW) * sizes.px(SECOND_LINE):
+            measured = QFontMetrics(_sized(self.font(), 14, QFont.Weight.Medium))
+            titles = max(measured.horizontalAdvance(entry.text()) for entry in self.entries.values())
+            return titles + sizes.px(22) + 20 + 6 + 20
+        return sizes.px(max(188, min(208, screen.width() * 2 // 13)))
 
     def show_chosen(self, key: str) -> None:
         """Mark the stage that is on the screen."""

@@ -1,5 +1,6 @@
 """The top of a stage: its name, what it holds just now, and its buttons on the right."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from forumdesk.ui.widgets.text import Pill, Text
@@ -13,6 +14,7 @@ class Heading(QWidget):
         self.title = Text(title, "title")
         self.subtitle = Text(subtitle, "soft")
         self.subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._buttons: tuple[QWidget, ...] = ()
         self.pill = Pill()
         self.pill.hide()
         self.row = QHBoxLayout(self)
@@ -24,8 +26,19 @@ class Heading(QWidget):
 
     def add(self, *buttons: QWidget) -> None:
         """Put buttons on the right."""
+        self._buttons += buttons
         for button in buttons:
             self.row.addWidget(button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is no room for both, buttons matter more than the name, which the rail tells too."""
+        others = [one for one in (self.pill, *self._buttons) if not one.isHidden()]
+        needed = sum(one.sizeHint().width() + self.row.spacing() for one in (self.title, *others))
+        self.title.setVisible(not self._buttons or needed <= self.width())
 
     def say(self, subtitle: str) -> None:
         """Tell what the stage holds just now."""

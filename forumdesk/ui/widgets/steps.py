@@ -104,6 +104,11 @@ class _Painter(QStyledItemDelegate):
         room = QRect(
             int(badge.right()) + 10, int(box.top()), int(box.right() - badge.right()) - 14, int(box.height())
         )
+        two_lines = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        needed = painter.fontMetrics().boundingRect(room, two_lines, title).size()
+        if needed.width() <= room.width() and needed.height() <= box.height() + 2:
+            painter.drawText(room, two_lines, title)
+            return
         short = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, short)
 

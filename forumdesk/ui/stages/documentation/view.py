@@ -39,7 +39,7 @@ from forumdesk.ui.widgets.text import Text
 from forumdesk.words import N_, _, language, speaker
 
 NARROW = 800
-"""Pixels below which text and paper take turns."""
+"""Pixels of the design below which text and paper take turns."""
 
 
 class DocumentationView(StageView):
@@ -155,7 +155,7 @@ class DocumentationView(StageView):
 
     def _arrange(self) -> None:
         """Text and paper side by side, or in turns where there is no room for both."""
-        narrow = self.width() < NARROW
+        narrow = self.width() < Sizes.now().px(NARROW)
         self.turn.setVisible(narrow)
         self.heading.subtitle.setVisible(not narrow)
         self.turn.setText(_("Show the text") if self._paper_first else _("Show the PDF"))

@@ -16,6 +16,7 @@ from forumdesk.paper.handouts import all_handouts
 from forumdesk.ui.desk import Desk
 from forumdesk.ui.paper_out import Paper, PaperOut, file_name
 from forumdesk.ui.stage import StageView
+from forumdesk.ui.style import Sizes
 from forumdesk.ui.widgets.button import button
 from forumdesk.ui.widgets.card import Card
 from forumdesk.ui.widgets.choice import Choice
@@ -27,7 +28,7 @@ from forumdesk.ui.widgets.saved import Saved
 from forumdesk.words import _, ngettext, speaker
 
 NARROW = 860
-"""Pixels below which the heading has no room for more than its buttons."""
+"""Pixels of the design below which the heading has no room for more than its buttons."""
 
 
 class HandoutsView(StageView):
@@ -139,7 +140,7 @@ class HandoutsView(StageView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.left.setFixedWidth(max(250, min(430, self.width() * 38 // 100)))
-        self.heading.subtitle.setVisible(self.width() >= NARROW)
+        self.heading.subtitle.setVisible(self.width() >= Sizes.now().px(NARROW))
 
     def _lay_out(self) -> None:
         self.language.setAccessibleName(_("Language of the papers"))
