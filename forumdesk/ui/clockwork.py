@@ -176,10 +176,9 @@ class Clockwork(QObject):
         asked, self.question = self.question, None
         if asked is None:
             return
-        if counts:
-            self._left_out.pop(asked.started, None)
-        else:
+        if not counts:
             self._do(N_("Leave out the time away"), clock.count_from)
+        self._left_out.pop(asked.started, None)  # from now on it counts, or will when this is undone
         self.wondering.emit()
         self.ticked.emit()
 

@@ -14,7 +14,10 @@ from forumdesk.ui.style.sizes import BODY, Sizes
 
 FAMILY = "Noto Sans"
 CUTS = ("Regular", "Bold", "Italic", "BoldItalic")
-TEXTS = {"tiny": 11, "small": 12.5, "body": BODY, "strong": 15, "brand": 16, "title": 21, "page": 24}
+TEXTS = {
+    "tiny": 11, "small": 12.5, "body": BODY, "strong": 15, "brand": 16, "title": 21, "page": 24,
+    "clock": 52, "clock_low": 30,
+}  # fmt: skip
 
 
 def dress(app: QApplication, theme: str = "system", scale: float = 1.0) -> Colours:

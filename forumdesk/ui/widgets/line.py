@@ -57,9 +57,11 @@ class Line(QLineEdit):
         self.setReadOnly(True)
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and is_undo(event):
-            event.ignore()
-            return False
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            between_words = event.matches(QKeySequence.StandardKey.MoveToNextWord)
+            if is_undo(event) or (between_words and not self.text()):  # there are none in an empty line
+                event.ignore()
+                return False
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,10 +1,16 @@
-"""The run sheet: the evening's steps with their planned clock times."""
+"""The run sheet: the evening's steps as planned, and beside that what became of them."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 
 from PySide6.QtWidgets import QWidget
 
 from forumdesk.forum import agenda
+from forumdesk.forum.agenda import AgendaStep, TimedStep
+from forumdesk.forum.clock import moment
+from forumdesk.ui.clockwork import Clockwork
 from forumdesk.ui.desk import Desk
-from forumdesk.ui.stages.evening.step_list import StepList
+from forumdesk.ui.stages.evening.step_list import Outcome, StepList
 from forumdesk.ui.widgets.button import button
 from forumdesk.ui.widgets.card import Card
 from forumdesk.ui.widgets.text import Text
@@ -12,7 +18,7 @@ from forumdesk.words import _, ngettext
 
 
 class RunSheet(Card):
-    """Only shown here; it is planned in the planning stage."""
+    """Only shown here; it is planned in the planning stage, and the clock says where one is."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -26,19 +32,28 @@ class RunSheet(Card):
         self.column.addWidget(self.none)
         self.column.addWidget(self.plan)
         self.column.addStretch(0)
+        self._planned: tuple[TimedStep, ...] = ()
+        self._left: int | None = None
 
     def refresh(self) -> None:
-        told = self.desk.ask(agenda.timed)
-        self.steps.show_steps(told)
-        self.steps.setVisible(bool(told))
-        self.none.setVisible(not told)
-        self.plan.setVisible(not told)
+        self._planned = self.desk.ask(agenda.timed)
+        self._left = self.desk.ask(agenda.left_over)
+        self.steps.setVisible(bool(self._planned))
+        self.none.setVisible(not self._planned)
+        self.plan.setVisible(not self._planned)
+        self.tick()
+
+    def tick(self) -> None:
+        """Show what became of the steps by now."""
+        self.steps.show_steps(self._planned, outcomes(self.desk.clockwork, self._planned))
 
     def state(self) -> tuple[str, str]:
-        """When the evening ends, or by how much the steps miss it; and the tone of that."""
-        told, left = self.desk.ask(agenda.timed), self.desk.ask(agenda.left_over)
-        if not told:
+        """How the evening stands or, before it begins, when it ends; and the tone of that."""
+        if not self._planned:
             return "", "neutral"
+        if self.desk.clockwork.state != "waiting":
+            return standing_in_words(self.desk.clockwork)
+        left = self._left or 0
         if left:
             words = (
                 ngettext("{n} minute is not planned", "{n} minutes are not planned", left)
@@ -46,5 +61,56 @@ class RunSheet(Card):
                 else ngettext("{n} minute too much is planned", "{n} minutes too much are planned", -left)
             )
             return words.format(n=abs(left)), "warn"
-        ends = told[-1].ends
+        ends = self._planned[-1].ends
         return (_("ends {time}").format(time=ends) if ends else ""), "neutral"
+
+
+def standing_in_words(clockwork: Clockwork) -> tuple[str, str]:
+    """2 min behind plan · ends 21:02, and the tone of that."""
+    found = clockwork.standing
+    late = found.minutes
+    if late > 0:
+        words, tone = _("{n} min behind plan").format(n=late), "warn"
+    elif late < 0:
+        words, tone = _("{n} min ahead of plan").format(n=-late), "good"
+    else:
+        words, tone = _("on time"), "good"
+    ended = clockwork.state == "ended"
+    ends = (_("ended {time}") if ended else _("ends {time}")).format(time=found.ends_at)
+    return f"{words} · {ends}" if found.ends_at else words, tone
+
+
+def outcomes(clockwork: Clockwork, planned: Sequence[TimedStep]) -> tuple[Outcome, ...]:
+    """What became of each step, and when those to come will begin if they don't begin as planned."""
+    coming = [step.id for step in clockwork.coming]
+    begins = clockwork.now + timedelta(seconds=max(0, clockwork.left_s))
+    moves = clockwork.state in ("running", "paused") and clockwork.standing.minutes != 0
+    found = []
+    for told in planned:
+        step = told.step
+        if step.id in coming:
+            found.append(Outcome("coming", _around(begins, told) if moves else ""))
+            begins += timedelta(minutes=step.lasts)
+        elif step.dropped:
+            found.append(Outcome("dropped", _("left out")))
+        else:
+            found.append(_begun(step, clockwork))
+    return tuple(found)
+
+
+def _begun(step: AgendaStep, clockwork: Clockwork) -> Outcome:
+    began, ended = moment(step.started), moment(step.ended)
+    if clockwork.step is not None and step.id == clockwork.step.id:
+        return Outcome("now", f"{_at(began)} –" if began else "")
+    if began is None:
+        return Outcome("coming", "")
+    return Outcome("been", f"{_at(began)}–{_at(ended)}" if ended else _at(began))
+
+
+def _around(begins: datetime, told: TimedStep) -> str:
+    at = _at(begins)
+    return _("about {time}").format(time=at) if at != told.starts else ""
+
+
+def _at(when: datetime | None) -> str:
+    return f"{when.astimezone():%H:%M}" if when else ""

@@ -1,0 +1,208 @@
+"""The clock: the step under way, how much time is left of it, and what one can do about that."""
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+
+from forumdesk.forum import agenda
+from forumdesk.forum.agenda import AgendaStep
+from forumdesk.ui.clockwork import Clockwork
+from forumdesk.ui.desk import Desk
+from forumdesk.ui.style import Sizes
+from forumdesk.ui.widgets.button import button
+from forumdesk.ui.widgets.card import Card
+from forumdesk.ui.widgets.text import Pill, Text
+from forumdesk.words import _, ngettext
+
+LOW = 560
+"""Pixels of the design: on a stage less high than this the figure stands beside the title."""
+
+
+class ClockCard(Card):
+    """Says everything in words, too: colours change, nothing blinks."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.desk = desk
+        self.setAccessibleName(_("Clock"))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.where, self.sign = Text("", "hint"), Pill()
+        self.title = Text("", "title", wraps=True)
+        self.figure = Text("", "clock")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.start = button("", self.clockwork.turn, "primary")
+        self.pause = button("", self.clockwork.turn)
+        self.more = button("", lambda: self.clockwork.add_minutes(5))
+        self.less = button("", lambda: self.clockwork.add_minutes(-5))
+        self.back = button(_("‹ Back"), self.clockwork.previous_step, name=_("Back to the step before"))
+        self.next = button("", self.clockwork.next_step, "primary")
+        self._lay_out()
+        self.clockwork.ticked.connect(self.refresh)
+
+    @property
+    def clockwork(self) -> Clockwork:
+        return self.desk.clockwork
+
+    def refresh(self) -> None:
+        state, step = self.clockwork.state, self.clockwork.step
+        shown = step or self.clockwork.following
+        self.setVisible(shown is not None or state == "ended")
+        self.where.setText(self._where(state))
+        self.title.setText(_("The evening has ended") if state == "ended" else name_of(shown))
+        self._show_time(state, shown)
+        self._offer(state)
+
+    def make_low(self, low: bool) -> None:
+        """Let the figure stand beside the title where there is little room."""
+        ways = QBoxLayout.Direction
+        self._top.setDirection(ways.RightToLeft if low else ways.TopToBottom)
+        self._top.setSpacing(12 if low else 2)
+        self.column.setContentsMargins(16, 8 if low else 12, 16, 8 if low else 14)
+        self.column.setSpacing(4 if low else 8)
+        self.figure.setProperty("kind", "clock low" if low else "clock")
+        self.figure.style().unpolish(self.figure)
+        self.figure.style().polish(self.figure)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._name_buttons()
+
+    # --- inside -----------------------------------------------------------------------------------------
+
+    def _where(self, state: str) -> str:
+        if state == "ended":
+            return _("Ended {time}").format(time=self.clockwork.ends_at)
+        steps = [step for step in self.clockwork.seen.steps if not step.dropped]
+        here = self.clockwork.step
+        number = steps.index(here) + 1 if here in steps else 0
+        if state == "waiting" or not number:
+            return ngettext("Not started · {n} step", "Not started · {n} steps", len(steps)).format(
+                n=len(steps)
+            )
+        paused, now = _("Paused · step {number} of {all}"), _("Now · step {number} of {all}")
+        words = paused if state == "paused" else now
+        return words.format(number=number, all=len(steps))
+
+    def _show_time(self, state: str, shown: AgendaStep | None) -> None:
+        here = self.clockwork.step
+        left = self.clockwork.left_s if here else shown.lasts * 60 if shown else 0
+        planned = self.clockwork.planned_s
+        tone = "soft" if state != "running" else "warn" if left <= 0 else "plain"
+        self.figure.setVisible(state != "ended")
+        self.figure.setText(figure(left))
+        self.figure.setAccessibleName(spoken(left))
+        for part in (self.figure, self.bar):
+            if part.property("tone") != tone:
+                part.setProperty("tone", tone)
+                part.style().unpolish(part)
+                part.style().polish(part)
+        with QSignalBlocker(self.bar):
+            self.bar.setRange(0, max(1, planned))
+            self.bar.setValue(max(0, min(planned, planned - left)) if here else 0)
+        self.bar.setAccessibleName(spoken(left))
+        self.bar.setVisible(here is not None)
+        self.sign.say(*self._sign(state, left))
+        self.sign.setVisible(bool(self.sign.text()))
+
+    def _sign(self, state: str, left: int) -> tuple[str, str]:
+        """The gentle signal in words, before and at the end of the step."""
+        if state != "running" or self.clockwork.step is None:
+            return "", "neutral"
+        if left <= 0:
+            return _("The time is up"), "warn"
+        if self.clockwork.nearly_over:
+            minutes = -(-left // 60)
+            return ngettext("{n} minute left", "{n} minutes left", minutes).format(n=minutes), "warn"
+        return "", "neutral"
+
+    def _offer(self, state: str) -> None:
+        under_way = state in ("running", "paused")
+        had_focus = any(each.hasFocus() for each in self._buttons)
+        self.start.setVisible(state == "waiting")
+        for each in (self.pause, self.more, self.less, self.next):
+            each.setVisible(under_way)
+        self.back.setVisible(state == "ended")
+        self._name_buttons()
+        if had_focus and not any(each.hasFocus() for each in self._buttons):
+            next(each for each in self._buttons if each.isVisibleTo(self)).setFocus()
+
+    def _name_buttons(self) -> None:
+        """With the keys where there is room for them."""
+        roomy = self.width() >= Sizes.now().px(470)
+        running = self.clockwork.state == "running"
+        turn = _("Pause") if running else _("Go on")
+        last = not self.clockwork.coming
+        on = _("End the evening") if last else _("Next step ›")
+        words = (
+            (self.start, _("Start the clock"), "F7"),
+            (self.pause, ("❚❚ " if running else "▶ ") + turn if roomy else turn, ""),
+            (self.more, _("+ 5 min"), ""),
+            (self.less, _("− 5 min"), ""),
+            (self.next, on, _("Ctrl+→")),
+        )
+        for each, text, keys in words:
+            shown = f"{text}  {keys}" if keys and roomy else text
+            if each.text() != shown:
+                each.setText(shown)
+        self._tell_keys(turn, on)
+
+    def _tell_keys(self, turn: str, on: str) -> None:
+        named = (
+            (self.start, _("Start the clock"), "F7"),
+            (self.pause, turn, "F7"),
+            (self.more, _("Five minutes more for this step"), "Alt++"),
+            (self.less, _("Five minutes less for this step"), "Alt+-"),
+            (self.next, on.rstrip(" ›"), _("F8 or Ctrl+→")),
+        )
+        for each, name, keys in named:
+            each.setAccessibleName(name)
+            each.setToolTip(f"{name} ({keys})")
+
+    def _lay_out(self) -> None:
+        self._buttons = (self.start, self.pause, self.more, self.less, self.back, self.next)
+        line = QHBoxLayout()
+        line.setSpacing(10)
+        line.addWidget(self.where)
+        line.addWidget(self.sign)
+        line.addStretch(1)
+        said = QVBoxLayout()
+        said.setSpacing(2)
+        said.addLayout(line)
+        said.addWidget(self.title)
+        self._top = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._top.addLayout(said, 1)
+        self._top.addWidget(self.figure, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        for each in (self.start, self.pause, self.more, self.less, self.back):
+            row.addWidget(each)
+        row.addStretch(1)
+        row.addWidget(self.next)
+        self.column.addLayout(self._top)
+        self.column.addWidget(self.bar)
+        self.column.addLayout(row)
+        self.make_low(False)
+
+
+def name_of(step: AgendaStep | None) -> str:
+    """What a step is called."""
+    return titled(step.title, step.kind) if step is not None else ""
+
+
+def titled(title: str, kind: str) -> str:
+    """The title of a step or, where nobody has written one, its kind."""
+    return title or _(agenda.KINDS.get(kind, "")) or _("Untitled step")
+
+
+def figure(left_s: int) -> str:
+    """07:42, or +00:35 when the time is up."""
+    minutes, seconds = divmod(abs(left_s), 60)
+    return f"{'+' if left_s < 0 else ''}{minutes:02}:{seconds:02}"
+
+
+def spoken(left_s: int) -> str:
+    """What a screen reader says of the figure."""
+    minutes, seconds = divmod(abs(left_s), 60)
+    words = _("{minutes} min {seconds} s over") if left_s < 0 else _("{minutes} min {seconds} s left")
+    return words.format(minutes=minutes, seconds=seconds)
