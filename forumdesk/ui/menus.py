@@ -49,6 +49,7 @@ MENUS: tuple[tuple[str, tuple[Item | None, ...]], ...] = (
         Item(N_("Larger text"), "larger_text", ("Ctrl++", "Ctrl+=")),
         Item(N_("Smaller text"), "smaller_text", ("Ctrl+-",)),
         LINE,
+        Item(N_("Show on projector"), "show_projector", ("F5",), when="open"),
         Item(N_("Between the stages and the stage shown"), "step_between", ("F6",), when="open"),
     )),
     (N_("&Help"), (

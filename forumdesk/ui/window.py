@@ -159,6 +159,10 @@ class Window(QMainWindow):
         if self.session is not None:
             self.session.desk.redo()
 
+    def show_projector(self) -> None:
+        if self.session is not None:
+            self.session.desk.projector.toggle()
+
     def step_between(self) -> None:
         if self.session is not None:
             self.session.screen.step_between()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from forumdesk.forum import areas, themes
 from forumdesk.ui.desk import Desk
+from forumdesk.ui.projector.control import show_button
 from forumdesk.ui.stage import StageView
 from forumdesk.ui.stages.board.empty import Empty
 from forumdesk.ui.stages.board.guard import GuardLine
@@ -35,6 +36,7 @@ class BoardView(StageView):
         self.wall = Wall(str(desk.file.path), bound(self.verbs))
         self.heading = Heading(_("The board"))
         self.heading.add(
+            show_button(desk),
             button(_("+ New area"), self.verbs.new_area, "primary", name=_("New area (Ctrl+Shift+N)"))
         )
         self.guard = GuardLine(self.verbs)
