@@ -33,17 +33,19 @@ class Area:
 
 @dataclass(frozen=True)
 class Guard:
-    """Whether the board is ready: as many areas as tables, and no card without a place."""
+    """Whether the board is ready: as many areas as tables, none empty, and no card without a place."""
 
     areas: int
     wanted: int
     unplaced: int
     unnamed: int
     without_table: int
+    empty: tuple[str, ...] = ()  # the letters of the areas in which no card hangs
 
     @property
     def ready(self) -> bool:
-        return self.areas == self.wanted and not (self.unplaced or self.unnamed or self.without_table)
+        missing = self.unplaced or self.unnamed or self.without_table or self.empty
+        return self.areas == self.wanted and not missing
 
 
 def in_order(conn: Connection) -> tuple[Area, ...]:
@@ -62,6 +64,7 @@ def the_area(conn: Connection, area_id: int) -> Area:
 def guard(conn: Connection) -> Guard:
     """The board counted against what the next round needs."""
     found = in_order(conn)
+    filled = set(conn.scalars(select(theme.c.area_id).where(theme.c.merged_into.is_(None))))
     unplaced = (
         select(func.count())
         .select_from(theme)
@@ -73,6 +76,7 @@ def guard(conn: Connection) -> Guard:
         unplaced=conn.scalar(unplaced) or 0,
         unnamed=sum(not one.name for one in found),
         without_table=sum(one.table_id is None for one in found),
+        empty=tuple(one.letter for one in found if one.id not in filled),
     )
 
 

@@ -22,7 +22,7 @@ class StatusLine(QFrame):
         self.setProperty("kind", "status")
         self._works = works
         self._job: Job | None = None
-        self._standing = ""
+        self._standing = self._noted = ""
         self.words = Text()
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.work = Text()
@@ -40,13 +40,13 @@ class StatusLine(QFrame):
     def say(self, words: str) -> None:
         """The standing words."""
         self._standing = words
-        if not self._note.isActive():
-            self._restore()
+        self._show()
 
     def note(self, words: str) -> None:
         """A few words of good news, for a while, before the standing ones."""
-        self.words.setText(f"{words}  ·  {self._standing}" if self._standing else words)
+        self._noted = words
         self._note.start()
+        self._show()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -59,7 +59,11 @@ class StatusLine(QFrame):
 
     @Slot()
     def _restore(self) -> None:
-        self.words.setText(self._standing)
+        self._noted = ""
+        self._show()
+
+    def _show(self) -> None:
+        self.words.setText("  ·  ".join(part for part in (self._noted, self._standing) if part))
 
     @Slot(object)
     def _watch(self, job: Job) -> None:

@@ -20,6 +20,14 @@ def test_the_reference_board_is_ready(lerum: Proof) -> None:
     assert lerum.ask(areas.guard).ready
 
 
+def test_an_area_without_cards_is_not_ready(lerum: Proof) -> None:
+    besok = of(lerum, "E").id
+    for card in lerum.ask(themes.hanging_in, besok):
+        lerum.do(themes.move, card.head.id, of(lerum, "F").id)
+    assert lerum.ask(areas.guard).empty == ("E",)
+    assert not lerum.ask(areas.guard).ready
+
+
 def test_a_new_area_gets_the_next_letter_and_the_guard_sees_one_too_many(lerum: Proof) -> None:
     lerum.do(areas.add, " Kultur ")
     assert letters(lerum)[-1] == ("G", "Kultur")

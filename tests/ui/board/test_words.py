@@ -71,6 +71,13 @@ def test_the_guard_tells_how_many_cards_are_unplaced(hand: Hand) -> None:
     hand.go("D", "En väg in")
     hand.board.verbs.ungroup()
     assert hand.board.guard.pill.text() == "6 of 6 areas · 1 unplaced"
+    assert hand.board.guard.words.text() == "1 card waits for its area."
+
+
+def test_the_guard_names_areas_without_cards(hand: Hand) -> None:
+    hand.go("F", "Miljökommunen")
+    hand.board.verbs.ungroup()
+    assert hand.board.guard.words.text() == "F has no cards."
 
 
 def test_an_empty_board_teaches_and_leads_to_the_evening(show: Open, bare: DialogueFile) -> None:

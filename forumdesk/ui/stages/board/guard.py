@@ -62,9 +62,17 @@ def missing(guard: Guard, areas: tuple[Area, ...]) -> str:
         said.append(ngettext("{letters} has no name.", "{letters} have no name.", len(unnamed)).format(
             letters=", ".join(unnamed)
         ))  # fmt: skip
+    if guard.empty:
+        said.append(ngettext("{letters} has no cards.", "{letters} have no cards.", len(guard.empty)).format(
+            letters=", ".join(guard.empty)
+        ))  # fmt: skip
     bare = [area.letter for area in areas if area.table is None]
     if bare:
         said.append(ngettext("{letters} has no table.", "{letters} have no table.", len(bare)).format(
             letters=", ".join(bare)
         ))  # fmt: skip
+    if not said:
+        said.append(ngettext(
+            "{n} card waits for its area.", "{n} cards wait for their areas.", guard.unplaced
+        ).format(n=guard.unplaced))  # fmt: skip
     return " ".join(said)
