@@ -3,16 +3,22 @@
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from forumdesk.ui.desk import Desk
+from forumdesk.ui.projector.control import ProjectorControl, show_button
 from forumdesk.ui.stage import StageView
 from forumdesk.ui.stages.evening.attendance import Attendance
+from forumdesk.ui.stages.evening.away_band import AwayBand
+from forumdesk.ui.stages.evening.clock_card import LOW, ClockCard
 from forumdesk.ui.stages.evening.ideas_card import IdeasCard
 from forumdesk.ui.stages.evening.parking_lot import ParkingLot
+from forumdesk.ui.stages.evening.parts import Parts
 from forumdesk.ui.stages.evening.run_sheet import RunSheet
+from forumdesk.ui.style import Sizes
 from forumdesk.ui.widgets import typing
+from forumdesk.ui.widgets.button import button
 from forumdesk.ui.widgets.heading import Heading
 from forumdesk.words import _
 
@@ -21,14 +27,22 @@ class EveningView(StageView):
     """Each part asks for itself."""
 
     WATCHES: ClassVar[frozenset[str]] = frozenset(
-        {"idea", "theme", "table", "role", "round", "agenda_step", "dialogue", "counts", "person", "parking"}
+        {
+            *("idea", "theme", "table", "role", "round", "agenda_step", "dialogue", "counts", "person"),
+            *("parking", "clock", "rotation", "occupancy", "area"),
+        }
     )
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.heading = Heading(_("The evening"))
+        self.late = button(_("Catch up …"), self._catch_up, name=_("Catch up") + " (F9)")
+        self.heading.add(self.late, show_button(desk))
+        self.projector = ProjectorControl(desk, self)
         self.run_sheet = RunSheet(desk)
+        self.clock, self.away = ClockCard(desk), AwayBand(desk.clockwork)
         self.ideas = IdeasCard(desk)
+        self.parts = Parts(desk, self.ideas)
         self.attendance = Attendance(desk)
         self.parking = ParkingLot(desk)
         beside = QVBoxLayout()
@@ -38,31 +52,56 @@ class EveningView(StageView):
         row = QHBoxLayout()
         row.setSpacing(14)
         row.addWidget(self.run_sheet)
-        row.addWidget(self.ideas, 1)
+        middle = QVBoxLayout()
+        middle.setSpacing(12)
+        middle.addWidget(self.clock)
+        middle.addWidget(self.parts, 1)
+        row.addLayout(middle, 1)
         row.addLayout(beside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.heading)
+        column.addWidget(self.projector)
+        column.addWidget(self.away)
         column.addLayout(row, 1)
-        self.setFocusProxy(self.ideas)
+        self.heading.row.insertWidget(1, self.parts.tabs)
+        self.parts.listen_on(self)
+        self.setFocusProxy(self.parts)
         typing.watch_over(self, desk)
+        desk.clockwork.ticked.connect(self._tick)
+        on = QShortcut(QKeySequence("Ctrl+Right"), self, desk.clockwork.next_step)
+        on.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        on.setAutoRepeat(False)
 
     def refresh(self) -> None:
-        for part in (self.run_sheet, self.ideas, self.attendance, self.parking):
+        for part in (self.run_sheet, self.clock, self.parts, self.attendance, self.parking):
             part.refresh()
+        self._tick()
+
+    def _tick(self) -> None:
+        """How the evening stands, once a second while it runs."""
+        self.run_sheet.tick()
         self.heading.mark(*self.run_sheet.state())
+        state = self.desk.clockwork.state
+        self.late.setVisible(state in ("running", "paused") and bool(self.desk.clockwork.coming))
+
+    def _catch_up(self) -> None:
+        from forumdesk.ui.stages.evening import lateness_dialog
+
+        lateness_dialog.ask(self.desk.clockwork, self)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():
-            self.ideas.entries.lines[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.parts.begin()
 
     def settle(self) -> bool:
         return typing.settle(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.clock.make_low(self.height() < Sizes.now().px(LOW))
         self.run_sheet.setFixedWidth(max(150, min(300, self.width() * 25 // 100)))
         for part in (self.attendance, self.parking):
             part.setFixedWidth(max(145, min(250, self.width() * 21 // 100)))

@@ -1,0 +1,157 @@
+"""The rotation: how many sit at each table, counted with the arrow keys, and where it is full or too few."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QTabBar, QWidget
+
+from forumdesk.forum import facts, sittings
+from forumdesk.forum.sittings import Sitting
+from forumdesk.ui.desk import Desk
+from forumdesk.ui.widgets.button import button
+from forumdesk.ui.widgets.card import Card
+from forumdesk.ui.widgets.count_tiles import Counted, CountTiles
+from forumdesk.ui.widgets.keys import Keys
+from forumdesk.ui.widgets.text import Pill, Text
+from forumdesk.words import N_, _, ngettext
+
+
+class RotationCard(Card):
+    """One rotation at a time; PageUp and PageDown go between them."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.desk = desk
+        self.setAccessibleName(_("Rotation"))
+        self.numbers = QTabBar()
+        self.numbers.setDrawBase(False)
+        self.numbers.setExpanding(False)
+        self.numbers.setAccessibleName(_("Which rotation"))
+        self.sum = Pill()
+        self.few = Text("", "error", wraps=True)
+        self.tiles = CountTiles(_("People at each table"))
+        self.none = Text(_("No rotation is planned. Add a step of that kind under Plan."), "soft", wraps=True)
+        self.plan = button(_("Plan the steps"), lambda: desk.wanted.emit("plan"), "link")
+        self.keys = Keys((
+            ("← →", _("table")), ("↑ ↓", _("count")), ("0–9", _("type the number")),
+            (_("Space"), _("full for now")), ("PgUp PgDn", _("rotation")),
+        ))  # fmt: skip
+        self._lay_out()
+        self.numbers.currentChanged.connect(lambda _place: self.refresh())
+        self.tiles.stepped.connect(self._step)
+        self.tiles.typed.connect(self._type)
+        self.tiles.marked.connect(self._mark)
+        for keys, by in (("PgUp", -1), ("PgDown", 1)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda by=by: self._turn(by))
+
+    @property
+    def number(self) -> int:
+        """Which rotation is shown; 1 is the first."""
+        return max(0, self.numbers.currentIndex()) + 1
+
+    def turn_to(self, number: int) -> None:
+        """Show that rotation."""
+        self.numbers.setCurrentIndex(number - 1)
+
+    def refresh(self) -> None:
+        planned = self.desk.ask(sittings.planned)
+        self._show_numbers(planned)
+        found = self.desk.ask(sittings.in_rotation, self.number) if planned else ()
+        self.tiles.show_counted([_tile(one) for one in found])
+        self.setFocusProxy(self.tiles.tiles[0] if found else None)
+        self._sum_up(found)
+        for part in (self.scroll, self.sum, self.numbers, self.keys):
+            part.setVisible(bool(found))
+        for lonely in (self.none, self.plan):
+            lonely.setVisible(not found)
+
+    def begin(self) -> None:
+        """Put the cursor on the first table that is not counted yet."""
+        tiles = self.tiles.tiles
+        first = next((tile for tile in tiles if tile.counted.number is None), next(iter(tiles), None))
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.numbers)
+        head.addStretch(1)
+        head.addWidget(self.sum)
+        self.column.addLayout(head)
+        inside = QWidget()
+        inside.setProperty("kind", "plain")
+        column = QHBoxLayout(inside)
+        column.setContentsMargins(0, 0, 4, 0)
+        column.addWidget(self.tiles, 1, Qt.AlignmentFlag.AlignTop)
+        self.scroll = QScrollArea()
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setWidget(inside)
+        self.column.addWidget(self.few)
+        self.column.addWidget(self.scroll, 1)
+        self.column.addWidget(self.none)
+        self.column.addWidget(self.plan)
+        self.column.addWidget(self.keys)
+
+    def _show_numbers(self, planned: int) -> None:
+        while self.numbers.count() > planned:
+            self.numbers.removeTab(self.numbers.count() - 1)
+        while self.numbers.count() < planned:
+            self.numbers.addTab(_("Rotation {number}").format(number=self.numbers.count() + 1))
+
+    def _sum_up(self, found: tuple[Sitting, ...]) -> None:
+        counted = sum(one.people or 0 for one in found)
+        came = self.desk.ask(facts.the_facts).attended
+        words, tone = _("{counted} counted").format(counted=counted), "neutral"
+        if came is not None:
+            words = _("{counted} of {came} counted").format(counted=counted, came=came)
+            whole = all(one.people is not None for one in found)
+            tone = "good" if counted == came else "warn" if whole or counted > came else "neutral"
+        self.sum.say(words, tone)
+        few = [str(one.table) for one in found if one.too_few]
+        self.few.setText(
+            ngettext(
+                "Table {tables} has fewer than {least} people: ask someone to come over, or close it for now.",
+                "Tables {tables} have fewer than {least} people: ask some to come over, or join two.",
+                len(few),
+            ).format(tables=", ".join(few), least=sittings.LEAST)
+        )
+        self.few.setVisible(bool(few))
+
+    # --- acts ------------------------------------------------------------------------------------------
+
+    def _turn(self, by: int) -> None:
+        self.numbers.setCurrentIndex((self.numbers.currentIndex() + by) % max(1, self.numbers.count()))
+        self.begin()
+
+    def _step(self, table_id: int, by: int) -> None:
+        self.desk.do(
+            N_("Count a table"), sittings.step, self.number, table_id, by, merge=self._merge(table_id)
+        )
+
+    def _type(self, table_id: int, people: int) -> None:
+        self.desk.do(
+            N_("Count a table"), sittings.count, self.number, table_id, people, merge=self._merge(table_id)
+        )
+
+    def _mark(self, table_id: int) -> None:
+        full = any(
+            one.full for one in self.desk.ask(sittings.in_rotation, self.number) if one.table_id == table_id
+        )
+        label = N_("Room again at a table") if full else N_("Table full for now")
+        self.desk.do(label, sittings.set_full, self.number, table_id, not full)
+
+    def _merge(self, table_id: int) -> str:
+        return f"sitting.{self.number}.{table_id}"
+
+
+def _tile(one: Sitting) -> Counted:
+    state, tone = "", "neutral"
+    if one.full:
+        state, tone = _("full for now"), "good"
+    elif one.too_few:
+        state, tone = _("too few"), "warn"
+    title = _("Table {number}").format(number=one.table)
+    return Counted(one.table_id, title, one.area, one.people, state, tone)
