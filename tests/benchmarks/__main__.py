@@ -64,8 +64,11 @@ def _in_a_process(benchmark: Benchmark) -> Measured | None:
             "LANGUAGE": "sv",
         }
         command = [sys.executable, "-m", "tests.benchmarks", "--alone", benchmark.name]
-        ran = subprocess.run(command, env=env, check=False, stdout=subprocess.PIPE, text=True)
-    return Measured(**json.loads(ran.stdout.splitlines()[-1])) if ran.returncode == 0 else None
+        ran = subprocess.run(command, env=env, check=False, capture_output=True, text=True)
+    if ran.returncode == 0:
+        return Measured(**json.loads(ran.stdout.splitlines()[-1]))
+    print(ran.stderr, file=sys.stderr)
+    return None
 
 
 def _row(one: Measured) -> str:

@@ -25,7 +25,8 @@ WIDTH, HEIGHT = 1366, 768
 @contextmanager
 def desk(path: Path, cards: int) -> Iterator[Desk]:
     """A dressed application and a desk with that many cards in six areas."""
-    dress(application(), "light")
+    if not QApplication.instance():
+        dress(application(), "light")
     with DialogueFile.open(world.make(path, world.evening(cards)), SCHEMA, copy_at_close=False) as file:
         yield Desk(file)
 

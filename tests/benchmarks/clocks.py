@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 PROGRAMS = Path(__file__).with_name("programs")
+ROOT = Path(__file__).parents[2]
 
 
 def cpu(work: Callable[[], object]) -> float:
@@ -28,13 +29,17 @@ class Child(NamedTuple):
 
 
 def child(program: str, *arguments: str, compiled: Path, **surroundings: str) -> Child:
-    """Run one of the programs beside this file to its end; the first run compiles all modules."""
+    """Run one of the programs beside this file to its end; the first run compiles all modules.
+
+    It tells its memory itself, since what the system keeps of a child begins with its parent's.
+    """
     command = [sys.executable, str(PROGRAMS / f"{program}.py"), *arguments]
-    env = {**os.environ, **surroundings, "PYTHONPYCACHEPREFIX": str(compiled)}
+    env = {**os.environ, **surroundings, "PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": str(compiled)}
     env.pop("PYTHONDONTWRITEBYTECODE", None)
-    running = subprocess.Popen(command, env=env, stdout=subprocess.DEVNULL)
+    running = subprocess.Popen(command, env=env, stdout=subprocess.PIPE, text=True)
+    said = running.stdout.read() if running.stdout else ""
     _pid, status, used = os.wait4(running.pid, 0)
     running.returncode = os.waitstatus_to_exitcode(status)
     if running.returncode:
         raise RuntimeError(f"{program} ended with {running.returncode}")
-    return Child((used.ru_utime + used.ru_stime) * 1000, used.ru_maxrss / 1024)
+    return Child((used.ru_utime + used.ru_stime) * 1000, int(said.split()[-1]) / 1024)

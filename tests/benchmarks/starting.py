@@ -24,5 +24,4 @@ def bare(home: Path) -> Child:
 
 def program(home: Path) -> Child:
     """The program with its start screen."""
-    root = str(Path(__file__).parents[2])
-    return child("start_screen", str(DIALOGUES), compiled=home / "compiled", HOME=str(home), PYTHONPATH=root)
+    return child("start_screen", str(DIALOGUES), compiled=home / "compiled", HOME=str(home))

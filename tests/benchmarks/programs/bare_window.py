@@ -5,6 +5,8 @@ import sys
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from tests.benchmarks.programs import peak
+
 
 class Window(QMainWindow):
     """Closes when it has been painted."""
@@ -15,6 +17,7 @@ class Window(QMainWindow):
         return super().eventFilter(watched, event)
 
 
+peak.tell_at_end()
 app = QApplication(sys.argv)
 window = Window()
 window.installEventFilter(window)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from forumdesk import cli
+from tests.benchmarks.programs import peak
 
 run_events = QApplication.exec
 
@@ -26,5 +27,6 @@ def until_read(_app: QApplication) -> int:
     return run_events()
 
 
+peak.tell_at_end()
 QApplication.exec = until_read  # type: ignore[assignment, method-assign]
 sys.exit(cli.main([]))
