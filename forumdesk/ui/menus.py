@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QKeySequence
@@ -52,6 +53,20 @@ MENUS: tuple[tuple[str, tuple[Item | None, ...]], ...] = (
         Item(N_("Show on projector"), "show_projector", ("F5",), when="open"),
         Item(N_("Between the stages and the stage shown"), "step_between", ("F6",), when="open"),
     )),
+    (N_("E&vening"), (
+        Item(N_("Start, pause or go on"), "evening.turn_clock", ("F7", "Ctrl+Shift+Space"), when="open"),
+        Item(N_("Next step"), "evening.next_step", ("F8",), when="under way"),
+        Item(N_("Back to the step before"), "evening.previous_step", ("Shift+F8",), when="begun"),
+        Item(
+            N_("Five minutes more for this step"), "evening.more_time", ("Alt++", "Alt+="), when="under way"
+        ),
+        Item(N_("Five minutes less for this step"), "evening.less_time", ("Alt+-",), when="under way"),
+        Item(N_("Catch up …"), "evening.catch_up", ("F9",), when="under way"),
+        LINE,
+        Item(N_("Park a comment …"), "park", ("Ctrl+Shift+P",), when="open"),
+        LINE,
+        Item(N_("Start the run sheet over"), "evening.start_over", when="begun"),
+    )),
     (N_("&Help"), (
         Item(N_("Help"), "show_help", ("F1",)),
         Item(N_("About Forumdesk"), "show_about"),
@@ -70,7 +85,7 @@ def fill(window: "Window") -> dict[str, QAction]:
             if item is None:
                 menu.addSeparator()
             else:
-                made[item.verb] = _action(menu, _(item.text), getattr(window, item.verb), item.keys)
+                made[item.verb] = _action(menu, _(item.text), attrgetter(item.verb)(window), item.keys)
     return made
 
 

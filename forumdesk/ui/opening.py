@@ -8,6 +8,7 @@ from forumdesk.forum.schema import SCHEMA
 from forumdesk.store import DialogueFile, Fault
 from forumdesk.store.backups import Backup, listed
 from forumdesk.ui import dates
+from forumdesk.ui.chime import Chime
 from forumdesk.ui.desk import Desk
 from forumdesk.ui.dialogue_screen import DialogueScreen
 from forumdesk.ui.message_line import WayOn
@@ -92,6 +93,8 @@ class Session(QObject):
         self.desk.changed.connect(self._changed)
         self.screen.left.connect(self.window.show_start)
         self.screen.told.connect(self.tell)
+        self.desk.clockwork.wondering.connect(self.wonder)
+        Chime(self.desk.clockwork, self.window.settings, self)
 
     @Slot(str)
     def _say(self, sentence: str) -> None:
@@ -100,6 +103,15 @@ class Session(QObject):
             self.window.message.say(sentence, way_on=WayOn(_("Save a copy …"), self.window.save_copy))
         else:
             self.window.message.say(sentence)
+
+    @Slot()
+    def wonder(self) -> None:
+        """The clock asks on the evening's stage; elsewhere it is told that it does."""
+        if self.desk.clockwork.question is not None and self.screen.current != "evening":
+            self.window.message.say(
+                _("The clock of the evening has a question about the time that has passed."),
+                way_on=WayOn(_("Show the evening"), lambda: self.screen.show_stage("evening")),
+            )
 
     @Slot(object)
     def _changed(self, _tables: object) -> None:
@@ -148,5 +160,6 @@ def show(window: Window, path: Path, stage: str = "") -> None:
     window.put_up(session.screen)
     window.offer_stages(session.screen)
     session.screen.show_stage(stage or session.screen.next_stage())
+    session.wonder()
     if file.read_only:
         session.desk.said.emit(str(Fault("read-only", path.name)))

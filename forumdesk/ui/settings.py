@@ -47,6 +47,11 @@ class Settings(QObject):
         return int(chosen) if chosen.isdecimal() and int(chosen) in SCALES else 100
 
     @property
+    def chime(self) -> str:
+        """Is there a sound before and at the end of a step: on or off."""
+        return "on" if self._text("chime", "off") == "on" else "off"
+
+    @property
     def shape(self) -> str:
         """Where the window stood, in words that only Qt reads."""
         return self._text("window", "")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from forumdesk.ui import menus
+from forumdesk.ui.evening_verbs import EveningVerbs
 from forumdesk.ui.message_line import MessageLine
 from forumdesk.ui.settings import SCALES, Settings
 from forumdesk.ui.start.screen import StartScreen
@@ -38,6 +39,7 @@ class Window(QMainWindow):
         self.pages = QStackedWidget()
         self.pages.setProperty("kind", "desk")
         self.pages.addWidget(self.start)
+        self.evening = EveningVerbs(self)
         self.actions_by_verb = menus.fill(self)
         self._lay_out()
         self._listen()
@@ -167,6 +169,10 @@ class Window(QMainWindow):
         if self.session is not None:
             self.session.screen.step_between()
 
+    def park(self) -> None:
+        if self.session is not None:
+            self.session.screen.parking.open_line()
+
     def larger_text(self) -> None:
         self._step_text(1)
 
@@ -205,6 +211,7 @@ class Window(QMainWindow):
         true = {
             "always": True, "open": desk is not None, "away": self.pages.currentWidget() is not self.start,
             "undo": undo is not None, "redo": redo is not None,
+            "under way": self.evening.under_way, "begun": self.evening.begun,
         }  # fmt: skip
         for verb, when in menus.conditions().items():
             self.actions_by_verb[verb].setEnabled(true[when])

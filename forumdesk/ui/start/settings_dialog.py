@@ -1,4 +1,4 @@
-"""The settings: where the dialogues lie, language, theme and text size; each is kept when it is chosen."""
+"""The settings: where the dialogues lie, language, theme, text size, sound; each is kept when chosen."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -29,6 +29,8 @@ class SettingsDialog(QDialog):
         self.language = self._choice(_("Language"), "language", LANGUAGES, settings.language)
         self.theme = self._choice(_("Theme"), "theme", themes, settings.theme)
         self.text_size = self._choice(_("Text size"), "text_percent", sizes, str(settings.text_percent))
+        chimes = {"off": _("Off"), "on": _("On")}
+        self.chime = self._choice(_("Sound at the end of a step"), "chime", chimes, settings.chime)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -45,7 +47,10 @@ class SettingsDialog(QDialog):
         where.addWidget(button(_("Choose folder …"), self._choose_folder))
         grid.addWidget(Text(_("Folder of the dialogues"), "field"), 0, 0)
         grid.addLayout(where, 0, 1)
-        rows = ((_("Language"), self.language), (_("Theme"), self.theme), (_("Text size"), self.text_size))
+        rows = (
+            (_("Language"), self.language), (_("Theme"), self.theme), (_("Text size"), self.text_size),
+            (_("Sound at the end of a step"), self.chime),
+        )  # fmt: skip
         for place, (words, choice) in enumerate(rows, start=1):
             name = Text(words, "field")
             name.setBuddy(choice)

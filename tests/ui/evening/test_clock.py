@@ -1,7 +1,5 @@
 """The clock through the real stage: keys and buttons turn it, an injected laptop lets time pass."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -18,7 +16,7 @@ MINUTES = [10, 10, 35, 10, 12, 23, 5, 22, 23, 20, 10]
 
 
 @pytest.fixture
-def laptop(lerum: Scene) -> Iterator[Laptop]:
+def laptop(lerum: Scene) -> Laptop:
     made = Laptop()
     made.run(lerum.desk.clockwork)
     return made
@@ -39,7 +37,8 @@ def work(scene: Scene) -> Clockwork:
 
 def rows(scene: Scene) -> list[str]:
     model = shown(scene).run_sheet.steps.model()
-    return [str(model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(model.rowCount())]
+    spoken = Qt.ItemDataRole.AccessibleTextRole
+    return [str(model.index(row, 0).data(spoken)) for row in range(model.rowCount())]
 
 
 def pill(scene: Scene) -> str:
@@ -48,8 +47,7 @@ def pill(scene: Scene) -> str:
 
 def late(scene: Scene, qtbot: QtBot) -> LatenessDialog:
     shown(scene).late.click()
-    found = shown(scene).findChild(LatenessDialog)
-    assert found is not None
+    found = shown(scene).findChildren(LatenessDialog)[-1]
     qtbot.waitUntil(found.isActiveWindow)
     return found
 
@@ -76,7 +74,8 @@ def test_the_whole_evening_runs_from_step_to_step_by_one_key(lerum: Scene, lapto
     assert [(step.lasts, step.dropped) for step in lerum.ask(agenda.in_order)] == [(n, 0) for n in MINUTES]
 
 
-def test_ctrl_right_goes_between_words_where_words_stand(lerum: Scene, laptop: Laptop) -> None:
+@pytest.mark.usefixtures("laptop")
+def test_ctrl_right_goes_between_words_where_words_stand(lerum: Scene) -> None:
     card(lerum).start.click()
     shown(lerum).ideas.entries.lines[0].setFocus()
     lerum.hands.type("Snabba besked")
@@ -118,7 +117,8 @@ def test_pausing_stops_the_step_but_not_the_evening(lerum: Scene, laptop: Laptop
     assert card(lerum).figure.text() == "06:00"
 
 
-def test_minutes_are_added_and_taken(lerum: Scene, laptop: Laptop) -> None:
+@pytest.mark.usefixtures("laptop")
+def test_minutes_are_added_and_taken(lerum: Scene) -> None:
     card(lerum).start.click()
     card(lerum).more.click()
     assert card(lerum).figure.text() == "15:00"
@@ -250,6 +250,8 @@ def test_late_twice_and_caught_up_twice(lerum: Scene, laptop: Laptop, qtbot: QtB
     dropped = [step for step in lerum.ask(agenda.in_order) if step.dropped]
     assert dropped
     assert all(step.optional for step in dropped)
+    lerum.window.activateWindow()
+    qtbot.waitUntil(lerum.window.isActiveWindow)
     lerum.hands.press("Ctrl+Z")
     assert not any(step.dropped for step in lerum.ask(agenda.in_order))
     lerum.hands.press("Ctrl+Z")
@@ -269,13 +271,15 @@ def test_each_way_shows_its_effect_before_it_is_chosen(lerum: Scene, laptop: Lap
     laptop.wait(70)
     lerum.hands.press("Ctrl+Right")
     asked = late(lerum, qtbot)
+    asked.minutes.setValue(100)
     words = [each.words.text() for each in asked.cards]
     gained = asked.ways[0].gained
-    assert words[0].startswith(f"Catches up {gained} of 60 minutes: {60 - gained} min too few. Ends ")
+    assert words[0].startswith(f"Catches up {gained} of 100 minutes: {100 - gained} min too few. Ends ")
     assert "Borden redovisar: 1 min 30 s for each table." in words[0]
     assert "Borden redovisar: 2 min for each table." in words[2]
     present = [told.words for told in asked.effects.rows[3]]
-    assert present == ["Borden redovisar", "20:05 · 12 min", "19:45 · 12 → 9 min", "19:55 · 12 min", "20:05 · 12 min"]
+    assert present[:3] == ["Borden redovisar", "20:05 · 12 min", "19:48 · 12 → 9 min"]
+    assert present[3:] == ["20:05 · 12 min", "20:05 · 12 min"]
     assert lerum.desk.undo_label == "Next step"
 
 
