@@ -124,7 +124,8 @@ class Desk(QObject):
     def close(self) -> None:
         """Store what is being typed, give up what is being computed; who opened the file closes it."""
         self.settling.emit()
-        self.projector.close()
+        if "projector" in self.__dict__:  # made when first asked for, and never only to be closed
+            self.projector.close()
         for job in self.jobs:
             job.cancel()
         if self._touched in self.file.listeners:

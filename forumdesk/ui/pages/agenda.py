@@ -44,7 +44,8 @@ class AgendaView(PageView):
         self.advice = Text("", "hint", wraps=True)
         self.advice.setObjectName("advice")
         self.column.addWidget(self.advice)
-        heads = ("", _("Time"), _("Kind"), _("Step"), _("Minutes"), _("At least"), _("Can go"), "", "", "")
+        named = (_("Kind of step"), _("Step"), _("Minutes"), _("At least"), _("Can go"))
+        heads = ("", _("Time"), *named, "", "", "")
         self.steps = Rows(self._row, heads, WIDTHS, movable=True)
         self.steps.moved.connect(self._move)
         self.steps.folded.connect(self.retab)
@@ -133,7 +134,7 @@ class AgendaView(PageView):
             label.setContentsMargins(0, 8, 0, 0)
         kinds = {kind: _(words) for kind, words in agenda.KINDS.items()}
         fields = [
-            self._part(step_id, "kind", _("Kind"), Choice(kinds), N_("Choose kind of step")),
+            self._part(step_id, "kind", _("Kind of step"), Choice(kinds), N_("Choose kind of step")),
             self._part(step_id, "title", _("Step"), Line(), N_("Edit step")),
             self._part(step_id, "minutes", _("Minutes"), NumberLine(0, 1440), N_("Edit minutes")),
             self._part(step_id, "min_minutes", _("At least"), NumberLine(0, 1440), N_("Edit least minutes")),

@@ -23,7 +23,7 @@ from forumdesk.ui.widgets.mark_list import MarkList, MarkRow
 from forumdesk.ui.widgets.text import Pill, Text
 from forumdesk.words import N_, _, language, ngettext, speaker
 
-HIGH = 250
+HIGH = 210
 """Pixels of the design: the list, at least."""
 LABELS = {"text": N_("Edit item"), "due": N_("Edit item's day")}
 
@@ -85,6 +85,7 @@ class ChecklistView(PageView):
     def _details(self) -> None:
         self.text = self._detail("text", _("What"), Line())
         self.due = self._detail("due", _("At the latest"), DayLine())
+        self.due.editor.setMinimumWidth(Sizes.now().px(150))
         self.beside(self.text, self.due, stretch=(3, 1))
         below = QHBoxLayout()
         self.away = button(_("Remove from the list"), lambda: self._remove(self._held))

@@ -1,6 +1,6 @@
 """The page of the mandate and the purpose: what the dialogue is called, who wants it and why."""
 
-from forumdesk.forum import dialogue, mandate, purpose
+from forumdesk.forum import dialogue, mandate, methods, purpose
 from forumdesk.ui.page import Page, PageView
 from forumdesk.ui.widgets.choice import Choice
 from forumdesk.ui.widgets.line import Line
@@ -27,6 +27,7 @@ class MandateView(PageView):
         for key in ("commissioned_body", "mandator", "given", "assignment", "influence_level", "vision"):
             self.fields[key].show_stored(getattr(given, key))
         self.fields["vision_year"].show_stored(str(given.vision_year or ""))
+        self.fields["influence_level"].say(_suits(told.method_template))
         self.fields["matter"].show_stored(why.matter)
         self.fields["purpose"].show_stored(why.dialogue)
         self.fields["aims"].show_stored("\n".join(one.text for one in aims))
@@ -155,6 +156,15 @@ class MandateView(PageView):
                 "target_group",
             )
         )
+
+
+def _suits(method_template: str) -> str:
+    """The level of influence that the method is made for; what is promised is for her to say."""
+    method = methods.named(method_template)
+    if method is None or not method.influence_level:
+        return ""
+    level = _(dialogue.INFLUENCE_LEVELS[method.influence_level])
+    return _("This method suits the level “{level}”.").format(level=level)
 
 
 PAGE = Page(

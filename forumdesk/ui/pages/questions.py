@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from forumdesk.forum import dialogue, facts, gaps, rounds, story, tables
+from forumdesk.forum import dialogue, facts, gaps, methods, rounds, story, tables
 from forumdesk.ui.page import Page, PageView
 from forumdesk.ui.style import Sizes
 from forumdesk.ui.widgets.field import Field
@@ -11,7 +11,7 @@ from forumdesk.ui.widgets.lines import Lines
 from forumdesk.ui.widgets.number_line import NumberLine
 from forumdesk.ui.widgets.text import Text
 from forumdesk.ui.widgets.tick import Tick
-from forumdesk.words import N_, _, ngettext
+from forumdesk.words import N_, _, language, ngettext
 
 LONG = 160
 """Characters: a longer question is hard to read from the other side of a table."""
@@ -125,15 +125,22 @@ class QuestionsView(PageView):
         self.retab()
 
     def _question(self, one: rounds.Round) -> Field:
-        name = _("Round {number} · {kind}").format(
-            number=one.number, kind=_(rounds.KINDS.get(one.kind, one.kind))
-        )
+        kind = _(rounds.KINDS.get(one.kind, one.kind))
+        name = _("Round {number} · {kind}").format(number=one.number, kind=kind)
         made = self.field(
             f"question {one.number}", name, Lines(1, 5), N_("Edit question"), rounds.edit, one.id, "question"
         )
-        made.typed_in.connect(lambda: made.say(_length(made.editor.value())))
-        made.say(_length(one.question))
+        hint = self._hint(one.number)
+        made.typed_in.connect(lambda: made.say(_length(made.editor.value()) or hint))
+        made.say(_length(one.question) or hint)
         return made
+
+    def _hint(self, number: int) -> str:
+        """What kind of question the method wants there."""
+        method = methods.named(self.desk.ask(dialogue.the_dialogue).method_template)
+        if method is None or number > len(method.rounds):
+            return ""
+        return methods.words(method.rounds[number - 1].hint, language())
 
     def _show_themes(self, planned: tuple[rounds.Round, ...]) -> None:
         choosing = next((one for one in planned if one.themes_per_table is not None), None)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from forumdesk.forum import facts, gaps, leaders, people, rounds, tables
+from forumdesk.forum import dialogue, facts, gaps, leaders, methods, people, rounds, tables
 from forumdesk.ui.page import Page, PageView
 from forumdesk.ui.widgets.button import button
 from forumdesk.ui.widgets.line import Line
@@ -134,9 +134,17 @@ class TablesView(PageView):
     def _seats(self) -> str:
         seats = self.desk.ask(lambda conn: facts.seats(conn, people.counted(conn)))
         if not sum(seats):
-            return _("2 to {most}").format(most=tables.MOST)
+            return self._size() or _("2 to {most}").format(most=tables.MOST)
         words = ngettext("{n} person: {seats}", "{n} people: {seats}", sum(seats))
         return words.format(n=sum(seats), seats=" + ".join(map(str, seats)))
+
+    def _size(self) -> str:
+        """How many the method puts at a table."""
+        method = methods.named(self.desk.ask(dialogue.the_dialogue).method_template)
+        if method is None or method.table_size is None:
+            return ""
+        low, high = method.table_size
+        return _("This method sits {low}–{high} at each table.").format(low=low, high=high)
 
 
 PAGE = Page(

@@ -42,7 +42,7 @@ class MethodChooser(QDialog):
         """Look at the folder again."""
         found = methods.shelf(self.own)
         self.methods = {_key(one): one for one in found.methods}
-        self.list.show_rows([self._row(key, one) for key, one in self.methods.items()])
+        self._mark("")
         self.problems.setText("\n".join(found.problems))
         self.problems.setVisible(bool(found.problems))
         if self.list.current is None:
@@ -55,12 +55,21 @@ class MethodChooser(QDialog):
         else:
             super().keyPressEvent(event)
 
-    def _row(self, key: str, method: Method) -> MarkRow:
-        mine = _("my template") if method.path else ""
-        return MarkRow(key, methods.words(method.name, language()), mine, done=True)
+    def _mark(self, current: str) -> None:
+        """The one turned to has the tick."""
+        mine = _("my template")
+        self.list.show_rows(
+            [
+                MarkRow(
+                    key, methods.words(one.name, language()), mine if one.path else "", done=key == current
+                )
+                for key, one in self.methods.items()
+            ]
+        )
 
     def _show(self, key: str) -> None:
         method = self.methods[key]
+        self._mark(key)
         self.name.setText(methods.words(method.name, language()))
         like = methods.named(method.method) if method.path else None
         about = methods.words(method.about, language())

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
+from sqlalchemy import Connection
 
 from forumdesk.forum import dialogue, files, people, rounds, tables
 from forumdesk.forum.schema import SCHEMA
@@ -170,3 +171,23 @@ def test_a_file_for_reading_only_can_be_read_but_not_typed_in(qtbot: QtBot, tmp_
         assert view.booklet.view.fields["title"].editor.value() == "Näringslivsstrategi"
         assert view.booklet.view.fields["title"].editor.isReadOnly()  # type: ignore[union-attr]
         desk.close()
+
+
+def test_the_method_says_what_suits_it_beside_the_fields(plan: PlanView, desk: Desk) -> None:
+    def use_a_cafe(conn: Connection) -> None:
+        dialogue.edit(conn, "method_template", "world-cafe")
+        rounds.edit(conn, rounds.in_order(conn)[0].id, "question", "")
+        for field in ("registered", "attended"):
+            people.edit_count(conn, field, "")
+
+    desk.do("Edit method", use_a_cafe)
+    said = []
+    for place, key in ((0, "influence_level"), (2, "question 1"), (3, "tables")):
+        plan.booklet.turn(place)
+        view = plan.booklet.views[place]
+        said.append(view.fields[key].said.text())
+    assert said == [
+        "This method suits the level “Dialogue”.",
+        "An open question that matters to those who come. The same question can go through all rounds.",
+        "This method sits 4–5 at each table.",
+    ]
