@@ -19,6 +19,7 @@ from forumdesk.forum.dialogue import the_dialogue
 from forumdesk.ui import dates
 from forumdesk.ui.desk import Desk
 from forumdesk.ui.header import Header
+from forumdesk.ui.parking_line import ParkingLine
 from forumdesk.ui.rail import Rail
 from forumdesk.ui.stage import Stage, StageView
 from forumdesk.ui.widgets.button import button
@@ -58,6 +59,7 @@ class DialogueScreen(QWidget):
         self.header.add(self.undo_button, self.redo_button)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.tell)
+        self.parking = ParkingLine(desk)
         self._lay_out()
         self.rail.chosen.connect(self.show_stage)
         desk.changed.connect(self._touched)
@@ -151,6 +153,7 @@ class DialogueScreen(QWidget):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addLayout(beside, 1)
+        column.addWidget(self.parking)
 
     def _touched(self, tables: frozenset[str]) -> None:
         for key, view in self.views.items():

@@ -71,6 +71,7 @@ class Window(QMainWindow):
     def close_dialogue(self) -> bool:
         """Close what is open, with what is being typed stored first; False if that could not be stored."""
         self.message.dismiss()
+        self.status.forget()
         if self.session is not None:
             if not self.session.close():
                 return False

@@ -100,7 +100,7 @@ class Parts(QWidget):
     def _turn(self, place: int) -> None:
         self.desk.settling.emit()
         self.stack.setCurrentIndex(place)
-        self.setFocusProxy(self.stack.currentWidget())
+        self.setFocusProxy((self.arrival, self.ideas, self.rotation)[place])
         self.turned.emit()
 
 

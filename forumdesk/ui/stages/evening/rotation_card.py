@@ -59,9 +59,10 @@ class RotationCard(Card):
         self._show_numbers(planned)
         found = self.desk.ask(sittings.in_rotation, self.number) if planned else ()
         self.tiles.show_counted([_tile(one) for one in found])
-        self.setFocusProxy(self.tiles.tiles[0] if found else None)
+        if found:
+            self.setFocusProxy(self.tiles.tiles[0])
         self._sum_up(found)
-        for part in (self.scroll, self.sum, self.numbers, self.keys):
+        for part in (self.hall, self.sum, self.numbers, self.keys):
             part.setVisible(bool(found))
         for lonely in (self.none, self.plan):
             lonely.setVisible(not found)
@@ -84,13 +85,13 @@ class RotationCard(Card):
         column = QHBoxLayout(inside)
         column.setContentsMargins(0, 0, 4, 0)
         column.addWidget(self.tiles, 1, Qt.AlignmentFlag.AlignTop)
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setWidget(inside)
+        self.hall = QScrollArea()
+        self.hall.setWidgetResizable(True)
+        self.hall.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hall.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.hall.setWidget(inside)
         self.column.addWidget(self.few)
-        self.column.addWidget(self.scroll, 1)
+        self.column.addWidget(self.hall, 1)
         self.column.addWidget(self.none)
         self.column.addWidget(self.plan)
         self.column.addWidget(self.keys)
