@@ -4,7 +4,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QFile, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from forumdesk.forum import methods
@@ -36,6 +35,7 @@ class MethodChooser(QDialog):
         self._lay_out()
         self.list.turned.connect(self._show)
         self.list.activated.connect(lambda _index: self._choose())
+        self.list.removed.connect(lambda _key: self._remove())
         self.read()
 
     def read(self) -> None:
@@ -47,13 +47,6 @@ class MethodChooser(QDialog):
         self.problems.setVisible(bool(found.problems))
         if self.list.current is None:
             self.list.turn_to(next(iter(self.methods)))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        method = self._current()
-        if event.key() == Qt.Key.Key_Delete and method is not None and method.path is not None:
-            self._remove()
-        else:
-            super().keyPressEvent(event)
 
     def _mark(self, current: str) -> None:
         """The one turned to has the tick."""
