@@ -162,4 +162,4 @@ def show(window: Window, path: Path, stage: str = "") -> None:
     session.screen.show_stage(stage or session.screen.next_stage())
     session.wonder()
     if file.read_only:
-        session.desk.said.emit(str(Fault("read-only", path.name)))
+        session.desk.said.emit(_("This file can only be read. Save a copy of it to work in."))

@@ -48,6 +48,11 @@ class StatusLine(QFrame):
         self._note.start()
         self._show()
 
+    def forget(self) -> None:
+        """The good news was about something that is closed now."""
+        self._note.stop()
+        self._restore()
+
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 3, 18, 3)

@@ -191,6 +191,7 @@ def test_an_import_that_is_wrong_is_said_and_leaves_nothing(
     )
     beginning.import_from(window, source)
     qtbot.waitUntil(window.message.isVisible)
+    assert "“wrong.json” was not imported" in window.message.words.text()
     assert "colour" in window.message.words.text()
     assert list(folder.iterdir()) == []
 

@@ -241,7 +241,7 @@ def test_a_copy_of_a_file_that_can_only_be_read_is_opened(
 ) -> None:
     monkeypatch.setattr("forumdesk.store.entering.may_write", lambda path: path.parent == tmp_path)
     window.open(lerum_file)
-    assert "reading only" in window.message.words.text()
+    assert "can only be read" in window.message.words.text()
     assert window.message.way_on.isVisible()
     screen(window).desk.do("Edit title", dialogue.edit, "title", "Skolan")
     assert window.message.way_on.isVisible()
@@ -250,6 +250,14 @@ def test_a_copy_of_a_file_that_can_only_be_read_is_opened(
     assert window.session.file.path == tmp_path / "copy.forumdesk"
     assert not window.session.file.read_only
     assert not window.message.isVisible()
+
+
+def test_good_news_of_a_closed_dialogue_does_not_stay(window: Window, lerum_file: Path) -> None:
+    window.open(lerum_file)
+    window.back_up()
+    assert "backup was made" in window.status.words.text()
+    window.show_start()
+    assert "backup was made" not in window.status.words.text()
 
 
 def test_a_copy_never_takes_the_place_of_a_dialogue(window: Window, lerum_file: Path) -> None:

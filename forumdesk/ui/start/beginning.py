@@ -37,7 +37,8 @@ def import_evening(window: "Window") -> None:
 
 def import_from(window: "Window", source: Path) -> None:
     """Make a dialogue of a JSON file, in the folder, and open it."""
-    _make(window, free(window.settings.folder, source.stem), source.read_bytes)
+    not_imported = _("“{name}” was not imported; nothing was changed.").format(name=source.name)
+    _make(window, free(window.settings.folder, source.stem), source.read_bytes, f"{not_imported} ")
 
 
 def free(folder: Path, stem: str) -> Path:
@@ -49,14 +50,15 @@ def free(folder: Path, stem: str) -> Path:
     return path
 
 
-def _make(window: "Window", path: Path, told: Callable[[], bytes]) -> None:
+def _make(window: "Window", path: Path, told: Callable[[], bytes], before: str = "") -> None:
+    """Make and open it; if that can't be, the reason is said, after those words."""
     window.works.start(
         _("Making the dialogue"),
         make,
         path,
         told,
         then=lambda made: window.open(made),
-        failed=window.message.say,
+        failed=lambda reason: window.message.say(before + reason),
     )
 
 

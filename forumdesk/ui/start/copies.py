@@ -46,6 +46,9 @@ class CopiesDialog(QDialog):
             self._list(path, listed(path, folder_of(path)), today)
         self.tree.currentItemChanged.connect(lambda: self._offer())
         self.tree.setCurrentIndex(self.tree.model().index(0, 0))
+        rows = [self.tree.topLevelItem(place) for place in range(self.tree.topLevelItemCount())]
+        if first := next((row for row in rows if row and row.childCount()), None):
+            self.tree.setCurrentItem(first.child(0))
         self._offer()
 
     def _lay_out(self) -> None:
