@@ -47,8 +47,8 @@ class CopiesDialog(QDialog):
         self.tree.currentItemChanged.connect(lambda: self._offer())
         self.tree.setCurrentIndex(self.tree.model().index(0, 0))
         rows = [self.tree.topLevelItem(place) for place in range(self.tree.topLevelItemCount())]
-        if first := next((row for row in rows if row and row.childCount()), None):
-            self.tree.setCurrentItem(first.child(0))
+        if first := next((copy for row in rows if row and (copy := row.child(0))), None):
+            self.tree.setCurrentItem(first)
         self._offer()
 
     def _lay_out(self) -> None:
