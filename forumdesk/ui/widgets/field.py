@@ -112,8 +112,8 @@ class Field(QWidget):
         self.editor.setAccessibleName(self.name)
         self.label = Text(self.name, "field")
         self.label.setBuddy(self.editor)
-        self.label.setVisible(named)
         column.addWidget(self.label)
+        self.label.setVisible(named)
         short = self.editor.maximumWidth() < 400
         column.addWidget(self.editor, 0, Qt.AlignmentFlag.AlignLeft if short else Qt.AlignmentFlag(0))
         column.addWidget(self.said)

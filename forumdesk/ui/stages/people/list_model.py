@@ -12,8 +12,8 @@ from forumdesk.ui.widgets.text import plain
 from forumdesk.words import _
 
 Index = QModelIndex | QPersistentModelIndex
-_LAST = str.maketrans({"å": "z\x01", "ä": "z\x02", "ö": "z\x03"})
-"""å, ä and ö come after z."""
+_LAST = str.maketrans({"å": "{1", "ä": "{2", "ö": "{3"})
+"""å, ä and ö come after z, and so does the brace."""
 
 
 class PeopleModel(QAbstractTableModel):

@@ -144,7 +144,7 @@ def in_words(one: Reflection) -> str:
         ngettext("{n} man", "{n} men", one.men or 0).format(n=one.men or 0),
     ]
     if one.other:
-        parts.append(ngettext("{n} other", "{n} other", one.other).format(n=one.other))
+        parts.append(ngettext("{n} other", "{n} others", one.other).format(n=one.other))
     if one.not_stated:
         parts.append(_("{n} not stated").format(n=one.not_stated))
     if not (one.women or one.men or one.other or one.not_stated):
