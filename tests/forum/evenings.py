@@ -95,6 +95,23 @@ def _person(tables: list[int]) -> SearchStrategy[dict[str, Any]]:
     return st.builds(lambda one, table: one | ({"table": table} if table else {}), told, seat)
 
 
+def _inviting() -> SearchStrategy[dict[str, Any]]:
+    """Inviters with typed counts, and targets; both are told only when there are any."""
+    spoken_for = {"contacted": counts, "registered": counts, "came": counts, "women": counts, "men": counts}
+    inviter = st.builds(
+        lambda told, extra: told | {key: value for key, value in extra.items() if value is not None},
+        record(name=names, channel=names), record(**spoken_for, other=counts, not_stated=counts),
+    )  # fmt: skip
+    target = record(
+        field=st.sampled_from(["age_band", "place", "stakeholder_kind", "gender"]), value=names,
+        percent=st.none() | st.integers(0, 100),
+    )  # fmt: skip
+    return record(
+        inviters=st.lists(inviter, max_size=3, unique_by=lambda one: one["name"]),
+        targets=st.lists(target, max_size=3, unique_by=lambda one: (one["field"], one["value"])),
+    )
+
+
 @st.composite
 def evenings(draw: DrawFn) -> dict[str, Any]:
     """An evening whose every reference is sound."""
@@ -115,6 +132,11 @@ def evenings(draw: DrawFn) -> dict[str, Any]:
     cards = _cards(draw, [str(idea["id"]) for idea in ideas], letters)
     told: dict[str, Any] = {"format": "forumdesk-evening", "version": 1, **plan}
     told |= {"rounds": rounds, "tables": tables, "people": draw(few(_person(numbers)))}
+    told |= {key: value for key, value in draw(_inviting()).items() if value}
+    if "inviters" in told:
+        known = {one["name"] for one in told["inviters"]}
+        named = dict.fromkeys(one["inviter"] for one in told["people"] if one["inviter"])
+        told["inviters"] += [{"name": name, "channel": ""} for name in named if name not in known]
     told |= {"ideas": ideas, "cards": cards, "areas": areas}
     told["notes"] = _pointing_at(
         draw, letters, heading=st.sampled_from(sorted(notes.HEADINGS)), text=texts, who=texts

@@ -94,7 +94,8 @@ def test_a_cell_that_can_not_be_understood_makes_a_bad_row(
     [
         (b"", "a.csv", "empty"), (b"\n\n", "a.csv", "empty"), (b'Namn\n"A\nB\n', "a.csv", "Row 2"),
         (b"PK\x03\x04rubbish", "a.xlsx", "damaged"), (b"rubbish", "a.xlsx", "spreadsheet"),
-        (b"x" * 21_000_000, "a.csv", "too large"), (b"Namn\n" + b"A\n" * 20_001, "a.csv", "more than 20000 rows"),
+        (b"x" * 21_000_000, "a.csv", "too large"),
+        (b"Namn\n" + b"A\n" * 20_001, "a.csv", "more than 20000 rows"),
     ],
 )  # fmt: skip
 def test_a_file_that_is_no_list_is_refused_in_words(data: bytes, name: str, said: str) -> None:

@@ -24,13 +24,16 @@ def test_the_reference_evening_tells_its_figures(lerum: Scene) -> None:
 
 
 def test_seats_follow_from_those_who_came(lerum: Scene) -> None:
-    numbers = [label.text() for label in view(lerum).seats.findChildren(QLabel) if label.text().isdecimal()]
-    assert numbers == ["9", "9", "9", "8", "8", "8"]
+    seats = view(lerum).counts_only.seats
+    assert [label.text() for label in seats.findChildren(QLabel) if label.text().isdecimal()] == [
+        "9", "9", "9", "8", "8", "8",
+    ]  # fmt: skip
 
 
 def test_typed_figures_are_stored_and_their_percent_told(fresh: Scene) -> None:
+    view(fresh).show_page("counts")
     for key, figure in (("registered", "40"), ("attended", "30")):
-        fresh.hands.go_to(view(fresh).counts.fields[key].editor)
+        fresh.hands.go_to(view(fresh).counts_only.counts.fields[key].editor)
         fresh.hands.type(figure)
         fresh.hands.press("Tab")
     counted = fresh.ask(people.typed_counts)
@@ -44,6 +47,17 @@ def test_no_figure_means_unknown_and_not_none(fresh: Scene) -> None:
     assert "did not come" not in words(fresh)
 
 
-def test_what_cannot_be_done_yet_is_said_with_what_to_do_meanwhile(fresh: Scene) -> None:
-    assert "come in a later version" in words(fresh)
-    assert "type in the counts here" in words(fresh)
+def test_an_empty_list_says_what_belongs_there_and_the_ways_to_begin(fresh: Scene) -> None:
+    assert view(fresh).page == "list"
+    told = words(fresh)
+    assert "Nobody is on the list yet" in told
+    assert "Never write personal numbers" in told
+
+
+def test_with_a_list_the_counts_come_from_it_and_the_page_says_so(lerum: Scene) -> None:
+    with lerum.file.change("Test") as conn:
+        people.add(conn, {"name": "Åsa", "answer": "yes"})
+    assert view(lerum).page == "counts"
+    assert "The figures come from the list of participants." in words(lerum)
+    field = view(lerum).counts_only.counts.fields["registered"].editor
+    assert (field.value(), field.isEnabled()) == ("1", False)
