@@ -16,6 +16,7 @@ class Standing:
 
     behind_s: int = 0
     end: datetime | None = None
+    over: bool = False
 
     @property
     def minutes(self) -> int:
@@ -27,6 +28,8 @@ class Standing:
         """HH:MM where the evening is held, or ''; as many minutes after the agreed end as `minutes` says."""
         if self.end is None:
             return ""
+        if self.over:
+            return f"{self.end.astimezone():%H:%M}"
         agreed = self.end - timedelta(seconds=self.behind_s)
         return f"{(agreed + timedelta(minutes=self.minutes)).astimezone():%H:%M}"
 
@@ -39,7 +42,7 @@ def stands(clock: Clock, steps: Steps, start: timedelta | None, now: datetime, l
     whole = timedelta(minutes=sum(step.minutes for step in steps) + clock.moved_end_min)
     agreed = began - late_start(began, start) + whole
     end = _end(clock, steps, now, left_s)
-    return Standing(round((end - agreed).total_seconds()), end)
+    return Standing(round((end - agreed).total_seconds()), end, clock.state == "ended")
 
 
 def first_start(steps: Steps) -> datetime | None:

@@ -122,7 +122,7 @@ def test_minutes_are_added_and_taken(lerum: Scene) -> None:
     card(lerum).start.click()
     card(lerum).more.click()
     assert card(lerum).figure.text() == "15:00"
-    assert rows(lerum)[0].startswith("18:00, Välkomna och kvällens spelregler, 10 → 15 min · 18:00 –")
+    assert rows(lerum)[0].startswith("18:00, Välkomna och kvällens spelregler, 10 → 15 min · 18:00\u00a0–")
     assert pill(lerum) == "5 min behind plan · ends 21:05"
     for _press in range(4):
         card(lerum).less.click()

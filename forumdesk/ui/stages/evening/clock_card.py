@@ -11,7 +11,7 @@ from forumdesk.ui.desk import Desk
 from forumdesk.ui.style import Sizes
 from forumdesk.ui.widgets.button import button
 from forumdesk.ui.widgets.card import Card
-from forumdesk.ui.widgets.text import Pill, Text
+from forumdesk.ui.widgets.text import Pill, Text, plain
 from forumdesk.words import _, ngettext
 
 LOW = 560
@@ -26,8 +26,10 @@ class ClockCard(Card):
         self.desk = desk
         self.setAccessibleName(_("Clock"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.where, self.sign = Text("", "hint"), Pill()
+        self._low, self._name = False, ""
+        self.where, self.sign, self.stands = Text("", "hint"), Pill(), Pill()
         self.title = Text("", "title", wraps=True)
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.figure = Text("", "clock")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -49,24 +51,37 @@ class ClockCard(Card):
         shown = step or self.clockwork.following
         self.setVisible(shown is not None or state == "ended")
         self.where.setText(self._where(state))
-        self.title.setText(_("The evening has ended") if state == "ended" else name_of(shown))
+        self._name = _("The evening has ended") if state == "ended" else name_of(shown)
         self._show_time(state, shown)
+        self._fit()
         self._offer(state)
 
+    def show_standing(self, words: str, tone: str) -> None:
+        """How the evening stands; told here only where the heading has no room for it."""
+        self.stands.say(words, tone)
+        self._fit()
+
     def make_low(self, low: bool) -> None:
-        """Let the figure stand beside the title where there is little room."""
+        """Stand in one row where there is little room; the menu and the keys have the rest."""
+        self._low = low
         ways = QBoxLayout.Direction
         self._top.setDirection(ways.RightToLeft if low else ways.TopToBottom)
         self._top.setSpacing(12 if low else 2)
-        self.column.setContentsMargins(16, 8 if low else 12, 16, 8 if low else 14)
-        self.column.setSpacing(4 if low else 8)
+        self._whole.setDirection(ways.LeftToRight if low else ways.TopToBottom)
+        self.column.setContentsMargins(*((12, 6, 12, 6) if low else (16, 12, 16, 14)))
         self.figure.setProperty("kind", "clock low" if low else "clock")
+        self.title.setProperty("kind", "strong" if low else "title")
+        self.title.setWordWrap(not low)
+        self.title.style().unpolish(self.title)
+        self.title.style().polish(self.title)
         self.figure.style().unpolish(self.figure)
         self.figure.style().polish(self.figure)
+        self.figure.setFixedHeight(Sizes.now().px(32 if low else 50))  # figures reach neither up nor down
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._name_buttons()
+        self._fit()
 
     # --- inside -----------------------------------------------------------------------------------------
 
@@ -101,9 +116,20 @@ class ClockCard(Card):
             self.bar.setRange(0, max(1, planned))
             self.bar.setValue(max(0, min(planned, planned - left)) if here else 0)
         self.bar.setAccessibleName(spoken(left))
-        self.bar.setVisible(here is not None)
         self.sign.say(*self._sign(state, left))
-        self.sign.setVisible(bool(self.sign.text()))
+
+    def _fit(self) -> None:
+        """Of what there is to say, what has room."""
+        signs, here = bool(self.sign.text()), self.clockwork.step is not None
+        narrow = bool(self.stands.text())
+        self.bar.setVisible(here and not self._low)
+        self.sign.setVisible(signs)
+        self.stands.setVisible(narrow and not signs)
+        self.where.setVisible(not narrow)
+        room = self.title.width()
+        elided = self.title.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, max(60, room))
+        self.title.setText(elided if self._low else self._name)
+        self.title.setToolTip(plain(self._name) if self._low else "")
 
     def _sign(self, state: str, left: int) -> tuple[str, str]:
         """The gentle signal in words, before and at the end of the step."""
@@ -120,8 +146,10 @@ class ClockCard(Card):
         under_way = state in ("running", "paused")
         had_focus = any(each.hasFocus() for each in self._buttons)
         self.start.setVisible(state == "waiting")
-        for each in (self.pause, self.more, self.less, self.next):
+        for each in (self.pause, self.next):
             each.setVisible(under_way)
+        for each in (self.more, self.less):
+            each.setVisible(under_way and not self._low)
         self.back.setVisible(state == "ended")
         self._name_buttons()
         if had_focus and not any(each.hasFocus() for each in self._buttons):
@@ -134,9 +162,11 @@ class ClockCard(Card):
         turn = _("Pause") if running else _("Go on")
         last = not self.clockwork.coming
         on = _("End the evening") if last else _("Next step ›")
+        if self._low:
+            on = _("End") if last else _("Next ›")
         words = (
             (self.start, _("Start the clock"), "F7"),
-            (self.pause, ("❚❚ " if running else "▶ ") + turn if roomy else turn, ""),
+            (self.pause, _sign_of(running) if self._low else f"{_sign_of(running)} {turn}", ""),
             (self.more, _("+ 5 min"), ""),
             (self.less, _("− 5 min"), ""),
             (self.next, on, _("Ctrl+→")),
@@ -145,7 +175,7 @@ class ClockCard(Card):
             shown = f"{text}  {keys}" if keys and roomy else text
             if each.text() != shown:
                 each.setText(shown)
-        self._tell_keys(turn, on)
+        self._tell_keys(turn, _("End the evening") if last else _("Next step"))
 
     def _tell_keys(self, turn: str, on: str) -> None:
         named = (
@@ -153,7 +183,7 @@ class ClockCard(Card):
             (self.pause, turn, "F7"),
             (self.more, _("Five minutes more for this step"), "Alt++"),
             (self.less, _("Five minutes less for this step"), "Alt+-"),
-            (self.next, on.rstrip(" ›"), _("F8 or Ctrl+→")),
+            (self.next, on, _("F8 or Ctrl+→")),
         )
         for each, name, keys in named:
             each.setAccessibleName(name)
@@ -165,6 +195,7 @@ class ClockCard(Card):
         line.setSpacing(10)
         line.addWidget(self.where)
         line.addWidget(self.sign)
+        line.addWidget(self.stands)
         line.addStretch(1)
         said = QVBoxLayout()
         said.setSpacing(2)
@@ -179,10 +210,17 @@ class ClockCard(Card):
             row.addWidget(each)
         row.addStretch(1)
         row.addWidget(self.next)
-        self.column.addLayout(self._top)
-        self.column.addWidget(self.bar)
-        self.column.addLayout(row)
+        self._whole = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._whole.setSpacing(8)
+        self._whole.addLayout(self._top, 1)
+        self._whole.addWidget(self.bar)
+        self._whole.addLayout(row)
+        self.column.addLayout(self._whole)
         self.make_low(False)
+
+
+def _sign_of(running: bool) -> str:
+    return "❚❚" if running else "▶"
 
 
 def name_of(step: AgendaStep | None) -> str:

@@ -41,6 +41,7 @@ class WayCard(Card):
         super().__init__(_(TITLES[key]))
         self.words = Text("", wraps=True)
         self.button = button(f"{_(TITLES[key])}  Alt+{number}", take, name=_(TITLES[key]))
+        self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.column.addWidget(self.words, 1)
         self.column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
 

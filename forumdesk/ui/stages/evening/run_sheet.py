@@ -47,12 +47,12 @@ class RunSheet(Card):
         """Show what became of the steps by now."""
         self.steps.show_steps(self._planned, outcomes(self.desk.clockwork, self._planned))
 
-    def state(self) -> tuple[str, str]:
+    def state(self, *, short: bool = False) -> tuple[str, str]:
         """How the evening stands or, before it begins, when it ends; and the tone of that."""
         if not self._planned:
             return "", "neutral"
         if self.desk.clockwork.state != "waiting":
-            return standing_in_words(self.desk.clockwork)
+            return standing_in_words(self.desk.clockwork, short=short)
         left = self._left or 0
         if left:
             words = (
@@ -65,19 +65,19 @@ class RunSheet(Card):
         return (_("ends {time}").format(time=ends) if ends else ""), "neutral"
 
 
-def standing_in_words(clockwork: Clockwork) -> tuple[str, str]:
-    """2 min behind plan · ends 21:02, and the tone of that."""
+def standing_in_words(clockwork: Clockwork, *, short: bool = False) -> tuple[str, str]:
+    """2 min behind plan · ends 21:02, or in short 2 min behind; and the tone of that."""
     found = clockwork.standing
     late = found.minutes
+    tone = "warn" if late > 0 else "good"
     if late > 0:
-        words, tone = _("{n} min behind plan").format(n=late), "warn"
+        words = (_("{n} min behind") if short else _("{n} min behind plan")).format(n=late)
     elif late < 0:
-        words, tone = _("{n} min ahead of plan").format(n=-late), "good"
+        words = (_("{n} min ahead") if short else _("{n} min ahead of plan")).format(n=-late)
     else:
-        words, tone = _("on time"), "good"
-    ended = clockwork.state == "ended"
-    ends = (_("ended {time}") if ended else _("ends {time}")).format(time=found.ends_at)
-    return f"{words} · {ends}" if found.ends_at else words, tone
+        words = _("on time")
+    ends = (_("ended {time}") if found.over else _("ends {time}")).format(time=found.ends_at)
+    return f"{words} · {ends}" if found.ends_at and not short else words, tone
 
 
 def outcomes(clockwork: Clockwork, planned: Sequence[TimedStep]) -> tuple[Outcome, ...]:
@@ -101,7 +101,7 @@ def outcomes(clockwork: Clockwork, planned: Sequence[TimedStep]) -> tuple[Outcom
 def _begun(step: AgendaStep, clockwork: Clockwork) -> Outcome:
     began, ended = moment(step.started), moment(step.ended)
     if clockwork.step is not None and step.id == clockwork.step.id:
-        return Outcome("now", f"{_at(began)} –" if began else "")
+        return Outcome("now", f"{_at(began)}\u00a0–" if began else "")
     if began is None:
         return Outcome("coming", "")
     return Outcome("been", f"{_at(began)}–{_at(ended)}" if ended else _at(began))

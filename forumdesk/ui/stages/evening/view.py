@@ -22,6 +22,9 @@ from forumdesk.ui.widgets.button import button
 from forumdesk.ui.widgets.heading import Heading
 from forumdesk.words import _
 
+NARROW = 860
+"""Pixels of the design: less wide, the heading leaves it to the clock to say how the evening stands."""
+
 
 class EveningView(StageView):
     """Each part asks for itself."""
@@ -82,7 +85,10 @@ class EveningView(StageView):
     def _tick(self) -> None:
         """How the evening stands, once a second while it runs."""
         self.run_sheet.tick()
-        self.heading.mark(*self.run_sheet.state())
+        narrow = self.width() < Sizes.now().px(NARROW)
+        words, tone = self.run_sheet.state(short=narrow)
+        self.heading.mark("" if narrow else words, tone)
+        self.clock.show_standing(words if narrow else "", tone)
         state = self.desk.clockwork.state
         self.late.setVisible(state in ("running", "paused") and bool(self.desk.clockwork.coming))
 
@@ -102,6 +108,7 @@ class EveningView(StageView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.clock.make_low(self.height() < Sizes.now().px(LOW))
+        self._tick()
         self.run_sheet.setFixedWidth(max(150, min(300, self.width() * 25 // 100)))
         for part in (self.attendance, self.parking):
             part.setFixedWidth(max(145, min(250, self.width() * 21 // 100)))
