@@ -163,9 +163,10 @@ class ImportPage(QWidget):
     def _measure(self) -> None:
         sizes = Sizes.now()
         self.table.verticalHeader().setDefaultSectionSize(sizes.px(ROW))
+        happens = 270 if any(row.wrong or row.noted for row in self.rows.rows) else 110
         wide = {
             NUMBER: 48,
-            STATE: 200,
+            STATE: happens,
             "name": 170,
             "gender": 80,
             "answer": 64,

@@ -108,7 +108,8 @@ class MirrorPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.right.setFixedWidth(max(250, min(350, self.width() * 32 // 100)))
+        px = Sizes.now().px
+        self.right.setFixedWidth(min(self.width() // 2, max(px(240), min(px(350), self.width() * 32 // 100))))
 
     def _share_width(self) -> None:
         """The figures as wide as their heads need, the name and the bar share the rest."""

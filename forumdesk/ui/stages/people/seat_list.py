@@ -77,7 +77,7 @@ class Seated(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return says(one, "name")[:200]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{aloud(one)}, {_('locked')}" if one.seat_locked else aloud(one)
+            return ", ".join((aloud(one), _("locked"))) if one.seat_locked else aloud(one)
         if role == Qt.ItemDataRole.ToolTipRole:
             by = _("Invited by") + f": {one.inviter}" if one.inviter else ""
             return plain("\n".join(part for part in (one.name[:200], one.organisation[:200], by) if part))
