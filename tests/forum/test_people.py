@@ -1,13 +1,15 @@
 """People: lists taken in whole or not at all, the mirror, who is missing, and where they sit."""
 
 import io
+import time
 import zipfile
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
-from forumdesk.forum import facts, lists, mirror, people, seating, tables, targets
-from forumdesk.forum.seating.plan import Guest, propose
+from forumdesk.forum import facts, inviters, lists, mirror, people, seating, tables, targets
+from forumdesk.forum.seating.plan import Guest, judge, propose
 from forumdesk.refusal import Refusal
 from tests.forum.proof import Proof
 
@@ -229,3 +231,62 @@ def test_two_thousand_people_are_taken_in_as_one_change(fresh: Proof, tmp_path: 
     plan = planned(fresh, (HEAD + rows_of(2000)).encode())
     assert fresh.do(lists.take, plan) == 2000
     assert fresh.ask(facts.the_facts).registered == 2000
+
+
+def test_three_hundred_people_are_seated_within_two_seconds() -> None:
+    guests = [
+        Guest(
+            n,
+            {"organisation": f"o{n % 60}", "inviter": f"l{n % 7}", "gender": ("woman", "man", "man")[n % 3]},
+        )
+        for n in range(300)
+    ]
+    began = time.process_time()
+    plan = propose(guests, dict.fromkeys(range(30), 10))
+    assert time.process_time() - began < 2
+    assert plan.cost <= 1.02 * plan.lowest_cost < plan.random_cost
+    assert sorted(Counter(plan.tables.values()).values()) == [10] * 30
+
+
+def test_a_seating_is_judged_by_pairs_counted_by_hand() -> None:
+    told = [("x", "woman"), ("x", "man"), ("y", "woman"), ("y", "man")]
+    guests = [
+        Guest(n, {"organisation": org, "inviter": "", "gender": gender})
+        for n, (org, gender) in enumerate(told)
+    ]
+    together = judge({0: 1, 1: 1, 2: 2, 3: 2}, guests, {1: 2, 2: 2})
+    assert {kind: (one.pairs, one.lowest) for kind, one in together.shared.items()} == {
+        "organisation": (2, 0), "inviter": (0, 0), "gender": (0, 0),
+    }  # fmt: skip
+    crossed = judge({0: 1, 3: 1, 1: 2, 2: 2}, guests, {1: 2, 2: 2})
+    assert (crossed.cost, crossed.is_best) == (0, True)
+
+
+def test_before_the_evening_nobody_knows_who_came(fresh: Proof) -> None:
+    one = fresh.do(people.add, {"name": "A", "inviter": "Ledamot 1", "answer": "yes"})
+    assert [part.came for part in (*fresh.ask(mirror.by_inviter), fresh.ask(mirror.altogether))] == [
+        None,
+        None,
+    ]
+    fresh.do(people.edit, one, "attended", 1)
+    assert [part.came for part in (*fresh.ask(mirror.by_inviter), fresh.ask(mirror.altogether))] == [1, 1]
+
+
+def test_many_are_marked_at_once_and_taken_back_at_once(fresh: Proof) -> None:
+    ids = [fresh.do(people.add, {"name": f"P{n}"}) for n in range(3)]
+    fresh.do(people.mark, ids[:2], "yes")
+    assert [one.state for one in fresh.ask(people.in_order)] == ["yes", "yes", ""]
+    fresh.do(people.mark, ids[:1], "contacted")
+    assert [(one.state, one.contacted) for one in fresh.ask(people.in_order)][0:2] == [
+        ("contacted", 1),
+        ("yes", 1),
+    ]
+    fresh.do(people.mark, ids, "")
+    assert {(one.state, one.contacted) for one in fresh.ask(people.in_order)} == {("", 0)}
+
+
+def test_an_inviter_who_goes_leaves_those_invited(fresh: Proof) -> None:
+    fresh.do(people.add, {"name": "A", "inviter": "Ledamot 1"})
+    (inviter,) = fresh.ask(inviters.in_order)
+    fresh.do(inviters.remove, inviter.id)
+    assert [(one.name, one.inviter) for one in fresh.ask(people.in_order)] == [("A", None)]

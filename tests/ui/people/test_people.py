@@ -1,20 +1,25 @@
 """The counts typed in, and what follows from them."""
 
+from pathlib import Path
+
 from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
 
 from forumdesk.forum import people
-from forumdesk.ui.stages.people.view import PeopleView
+from forumdesk.ui.stages.people import STAGE
+from forumdesk.ui.stages.people.view import PAGES, PeopleView
+from tests.ui import scene
 from tests.ui.scene import Scene
 
 
-def view(scene: Scene) -> PeopleView:
-    assert isinstance(scene.view, PeopleView)
-    return scene.view
+def view(shown: Scene) -> PeopleView:
+    assert isinstance(shown.view, PeopleView)
+    return shown.view
 
 
-def words(scene: Scene) -> str:
+def words(shown: Scene) -> str:
     """All that can be read on the stage."""
-    return "\n".join(label.text() for label in view(scene).findChildren(QLabel) if label.isVisible())
+    return "\n".join(label.text() for label in view(shown).findChildren(QLabel) if label.isVisible())
 
 
 def test_the_reference_evening_tells_its_figures(lerum: Scene) -> None:
@@ -61,3 +66,12 @@ def test_with_a_list_the_counts_come_from_it_and_the_page_says_so(lerum: Scene) 
     assert "The figures come from the list of participants." in words(lerum)
     field = view(lerum).counts_only.counts.fields["registered"].editor
     assert (field.value(), field.isEnabled()) == ("1", False)
+
+
+def test_a_file_that_is_only_read_can_be_looked_at_on_every_page(tmp_path: Path, qtbot: QtBot) -> None:
+    with scene.only_readable(tmp_path, STAGE, qtbot) as shown:
+        for key in PAGES:
+            view(shown).show_page(key)
+            assert view(shown).page == key
+        assert not view(shown).import_button.isEnabled()
+        assert view(shown).list.line.isReadOnly()
