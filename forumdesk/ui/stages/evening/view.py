@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -104,6 +104,10 @@ class EveningView(StageView):
 
     def settle(self) -> bool:
         return typing.settle(self)
+
+    def minimumSizeHint(self) -> QSize:
+        """Small: the parts give way as it gets narrow or low; what they need now must not hold it open."""
+        return QSize(Sizes.now().px(480), Sizes.now().px(300))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
