@@ -33,10 +33,9 @@ def run(path: Path | None, language: str | None) -> int:
     watch.said.connect(window.message.say)
     window.works.broke.connect(watch.note)
     _end_in_good_order(app, window)
-    if watch.mark_running():
-        window.message.say(_("The program was ended unexpectedly. Everything stored is still there."), "good")
+    was_broken_off = watch.mark_running()
     window.show()
-    after_paint(lambda: _begin(app, window, path))
+    after_paint(lambda: _begin(app, window, path, was_broken_off))
     try:
         return app.exec()
     finally:
@@ -98,7 +97,7 @@ class Clothes:
                 )
 
 
-def _begin(app: QApplication, window: Window, path: Path | None) -> None:
+def _begin(app: QApplication, window: Window, path: Path | None, was_broken_off: bool) -> None:
     """What can wait until the window is there."""
     gc.freeze()
     gc.enable()
@@ -106,6 +105,8 @@ def _begin(app: QApplication, window: Window, path: Path | None) -> None:
     window.setWindowIcon(QIcon(str(resources.path("icons", "forumdesk.svg"))))
     if path is not None:
         window.open(path)
+    if was_broken_off and not window.message.isVisible():
+        window.message.say(_("The program was ended unexpectedly. Everything stored is still there."), "good")
 
 
 def _end_in_good_order(app: QApplication, window: Window) -> None:

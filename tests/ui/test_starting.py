@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from forumdesk.forum import files
+
 WATCHED = (
     "sqlalchemy",
     "reportlab",
@@ -82,3 +84,35 @@ def _wait_for(mark: Path) -> None:
     while not mark.exists() and time.monotonic() < end:
         time.sleep(0.05)
     assert mark.exists()
+
+
+TELL = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from forumdesk.ui import app
+
+application = app.application()
+
+def tell():
+    from forumdesk.ui.message_line import MessageLine
+    print([one.words.text() for one in application.allWidgets() if isinstance(one, MessageLine)])
+    application.quit()
+
+QTimer.singleShot(3000, tell)
+sys.exit(app.run(Path(sys.argv[1]), "en"))
+"""
+
+
+def test_a_dialogue_opened_after_a_crash_still_says_that_there_was_one(
+    surroundings: dict[str, str], root: Path, tmp_path: Path
+) -> None:
+    files.make(tmp_path / "lerum.forumdesk", files.example())
+    with subprocess.Popen([sys.executable, "-m", "forumdesk"], cwd=root, env=surroundings) as program:
+        _wait_for(tmp_path / "logs" / "running")
+        program.kill()
+    done = subprocess.run(
+        [sys.executable, "-c", TELL, str(tmp_path / "lerum.forumdesk")],
+        cwd=root, env=surroundings, capture_output=True, text=True, timeout=60,
+    )  # fmt: skip
+    assert "ended unexpectedly" in done.stdout, done.stderr

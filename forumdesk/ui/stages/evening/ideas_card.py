@@ -25,7 +25,7 @@ from forumdesk.words import N_, _
 LOW = 440
 """Pixels of the design: a card less high than this leaves out what can be left out."""
 LOWEST = 340
-"""With less than this, the question is only on the signs at the tables."""
+"""With less than this, the question is only on the signs at the tables, and roles are shown when asked."""
 
 
 class IdeasCard(Card):
@@ -36,7 +36,7 @@ class IdeasCard(Card):
         self.desk = desk
         self.setAccessibleName(_("Ideas and themes"))
         self._table: int | None = None  # the id of the table that is shown
-        self._asked = ""
+        self._asked, self._lowest = "", False
         self.question = Text("", "strong", wraps=True)
         self.question.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.tabs = TableTabs()
@@ -52,6 +52,8 @@ class IdeasCard(Card):
         )
         self.drafts = DraftKeeper(desk, self.entries)
         self.quota = Pill()
+        self.show_roles = button(_("Roles"), self._make_room, name=_("Leader of the table and secretary"))
+        self.show_roles.setCheckable(True)
         self.hand_in = button("", self._hand_in, name="")
         self.present = button("", self._present, "quiet", name="")
         self.none = Text(_("There are no tables yet. Say under Plan how many there are."), "soft", wraps=True)
@@ -77,6 +79,12 @@ class IdeasCard(Card):
         self.keys.setVisible(not low)
         self.entries.stand(low=low)
         self.question.setVisible(bool(self._asked) and not lowest)
+        self.show_roles.setVisible(lowest)
+        if lowest is not self._lowest:
+            self._lowest = lowest
+            if (state := self.tabs.current) is not None:
+                self._show_quota(state)
+        self.roles.setVisible(not lowest or self.show_roles.isChecked())
         self.question.setWordWrap(not low)
         line = self.question.fontMetrics().elidedText(
             self._asked, Qt.TextElideMode.ElideRight, max(80, self.width() - 30)
@@ -92,6 +100,7 @@ class IdeasCard(Card):
         foot = QHBoxLayout()
         foot.setSpacing(10)
         foot.addWidget(self.quota)
+        foot.addWidget(self.show_roles)
         foot.addStretch(1)
         foot.addWidget(self.present)
         foot.addWidget(self.hand_in)
@@ -159,9 +168,9 @@ class IdeasCard(Card):
             told += " · " + _("presented")
         reached = state.chosen == state.quota
         self.quota.say(told, "good" if reached else "warn" if state.chosen > state.quota else "neutral")
-        self.quota.setVisible(state.quota > 0)
+        self.quota.setVisible(state.quota > 0 and not self._lowest)  # the tab tells it too
         words = _("Take back") if state.handed_in else _("Hand in")
-        self.hand_in.setText(f"{words}  Ctrl+L")
+        self.hand_in.setText(words if self._lowest else f"{words}  Ctrl+L")
         self.hand_in.setAccessibleName(
             _("Table {number} is handed in, take it back").format(number=state.number)
             if state.handed_in
@@ -169,7 +178,7 @@ class IdeasCard(Card):
         )
         self.hand_in.setVisible(state.quota > 0)
         words = _("Not presented") if state.presented else _("Presented")
-        self.present.setText(f"{words}  Ctrl+R")
+        self.present.setText(words if self._lowest else f"{words}  Ctrl+R")
         self.present.setAccessibleName(
             _("Table {number} has presented, take it back").format(number=state.number)
             if state.presented
