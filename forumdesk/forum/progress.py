@@ -5,9 +5,9 @@ of dialogues can be read before SQLAlchemy is.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from forumdesk.words import _, ngettext
 
@@ -48,8 +48,7 @@ FROM dialogue d LEFT JOIN counts c ON c.id = 1 WHERE d.id = 1
 """One row with the Figures in their order; the same question for SQLAlchemy and for the standard library."""
 
 
-@dataclass(frozen=True)
-class Figures:
+class Figures(NamedTuple):
     """What the rule looks at; None is unknown."""
 
     title: str
@@ -106,7 +105,7 @@ class Progress:
 
 def figures(row: tuple[Any, ...]) -> Figures:
     """The answer to ASKED as figures."""
-    return Figures(**dict(zip((field.name for field in fields(Figures)), row, strict=True)))
+    return Figures(*row)
 
 
 def the_figures(conn: "Connection") -> Figures:

@@ -7,8 +7,8 @@ import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from forumdesk.store import connection, disk, seals
 from forumdesk.store.fault import Fault
@@ -19,8 +19,7 @@ MOST_SECONDS = 20.0
 """A file that needs longer than this to be looked through was built to."""
 
 
-@dataclass(frozen=True)
-class Kind:
+class Kind(NamedTuple):
     """What a file must be: its mark, and the newest version that is known."""
 
     application_id: int

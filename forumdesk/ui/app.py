@@ -46,7 +46,7 @@ def application() -> QApplication:
     """The one application, named as its files and windows are."""
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     found = QApplication.instance()
-    app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    app = found if isinstance(found, QApplication) else QApplication([*sys.argv[:1], "-style", "fusion"])
     app.setApplicationName("Forumdesk")
     app.setDesktopFileName("forumdesk")
     return app

@@ -1,6 +1,5 @@
 """How far an evening has come: the stage it is at and the next thing to do, from its figures alone."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -19,7 +18,7 @@ PLANNED = Figures(
     cards=0, unplaced=0, areas=0, areas_unnamed=0, areas_without_notes=0, areas_without_imprint=0, sections=0,
     decided=0,
 )  # fmt: skip
-HELD = replace(PLANNED, day="2026-11-20", attended=30, cards=12, areas=6)
+HELD = PLANNED._replace(day="2026-11-20", attended=30, cards=12, areas=6)
 
 TEN_DAYS = "The evening is in 10 days – print the handouts"
 ENTER = "Enter the ideas of the tables and the themes they chose"
@@ -29,26 +28,26 @@ DISPOSE = "Dispose of the personal data when there is a decision"
 @pytest.mark.parametrize(
     ("seen", "stage", "next_step"),
     [
-        (replace(PLANNED, title=""), "plan", "Write what the dialogue is called"),
-        (replace(PLANNED, rounds_asked=1), "plan", "1 question is not written yet"),
-        (replace(PLANNED, rounds_asked=1, one_round_only=1), "handouts", TEN_DAYS),
-        (replace(PLANNED, day=""), "plan", "Decide when the evening is"),
-        (replace(PLANNED, tables=0), "plan", "Say how many tables there are"),
-        (replace(PLANNED, minutes=170), "plan", "The agenda fills 170 of 180 minutes"),
+        (PLANNED._replace(title=""), "plan", "Write what the dialogue is called"),
+        (PLANNED._replace(rounds_asked=1), "plan", "1 question is not written yet"),
+        (PLANNED._replace(rounds_asked=1, one_round_only=1), "handouts", TEN_DAYS),
+        (PLANNED._replace(day=""), "plan", "Decide when the evening is"),
+        (PLANNED._replace(tables=0), "plan", "Say how many tables there are"),
+        (PLANNED._replace(minutes=170), "plan", "The agenda fills 170 of 180 minutes"),
         (PLANNED, "handouts", TEN_DAYS),
-        (replace(PLANNED, day="2026-11-24"), "handouts", "The evening is tomorrow – print the handouts"),
-        (replace(PLANNED, day="2026-11-23"), "evening", "The evening is today"),
-        (replace(PLANNED, day="2026-11-20"), "evening", ENTER),
-        (replace(HELD, areas=0, unplaced=12), "board", "Sort the cards into areas"),
-        (replace(HELD, unplaced=3), "board", "3 cards are in no area yet"),
-        (replace(HELD, areas_unnamed=1), "board", "1 area has no name yet"),
-        (replace(HELD, areas_without_notes=2), "notes", "Notes of round 2 are missing for 2 areas"),
+        (PLANNED._replace(day="2026-11-24"), "handouts", "The evening is tomorrow – print the handouts"),
+        (PLANNED._replace(day="2026-11-23"), "evening", "The evening is today"),
+        (PLANNED._replace(day="2026-11-20"), "evening", ENTER),
+        (HELD._replace(areas=0, unplaced=12), "board", "Sort the cards into areas"),
+        (HELD._replace(unplaced=3), "board", "3 cards are in no area yet"),
+        (HELD._replace(areas_unnamed=1), "board", "1 area has no name yet"),
+        (HELD._replace(areas_without_notes=2), "notes", "Notes of round 2 are missing for 2 areas"),
         (HELD, "documentation", "5 of 5 sections have no text of your own"),
-        (replace(HELD, sections=5), "followup", "Enter the decision when it has been made"),
-        (replace(HELD, decided=1, areas_without_imprint=2), "followup",
+        (HELD._replace(sections=5), "followup", "Enter the decision when it has been made"),
+        (HELD._replace(decided=1, areas_without_imprint=2), "followup",
          "The imprint in the decision is missing for 2 areas"),
-        (replace(HELD, decided=1), "done", "Nothing left to do"),
-        (replace(HELD, decided=1, persons=60), "done", DISPOSE),
+        (HELD._replace(decided=1), "done", "Nothing left to do"),
+        (HELD._replace(decided=1, persons=60), "done", DISPOSE),
     ],
 )  # fmt: skip
 def test_the_next_step_is_the_first_thing_left(seen: Figures, stage: str, next_step: str) -> None:
@@ -57,13 +56,13 @@ def test_the_next_step_is_the_first_thing_left(seen: Figures, stage: str, next_s
 
 
 def test_the_stage_to_come_next_is_never_ticked_off() -> None:
-    for seen in (PLANNED, HELD, replace(HELD, decided=1, areas_without_imprint=1)):
+    for seen in (PLANNED, HELD, HELD._replace(decided=1, areas_without_imprint=1)):
         reached = progress.progress(seen, TODAY)
         assert reached.of(reached.stage) == "under way"
 
 
 def test_every_stage_is_ticked_off_when_all_is_done() -> None:
-    reached = progress.progress(replace(HELD, decided=1), TODAY)
+    reached = progress.progress(HELD._replace(decided=1), TODAY)
     assert {key: reached.of(key) for key in STAGES} == dict.fromkeys(STAGES, "done")
 
 

@@ -1,13 +1,12 @@
 """The named colours, light and dark, and the colour of each area; a test holds their contrasts."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QWidget
 
 
-@dataclass(frozen=True)
-class Colours:
+class Colours(NamedTuple):
     """One set of them; every name says what it is for."""
 
     desk: str  # behind everything

@@ -1,6 +1,5 @@
 """Dresses the application: font, palette and style sheet for a theme and a text scale."""
 
-from dataclasses import asdict
 from functools import cache
 from string import Template
 
@@ -23,7 +22,6 @@ TEXTS = {
 def dress(app: QApplication, theme: str = "system", scale: float = 1.0) -> Colours:
     """Put the clothes on; `theme` is light, dark or system."""
     colours, sizes = choose(theme), Sizes(scale)
-    app.setStyle("Fusion")
     app.setFont(font(sizes))
     app.setPalette(palette(colours))
     app.setStyleSheet(sheet(colours, sizes))
@@ -45,7 +43,7 @@ def sheet(colours: Colours, sizes: Sizes) -> str:
     texts = {f"text_{name}": f"{sizes.px(size)}px" for name, size in TEXTS.items()}
     gaps = {f"gap_{n}": f"{sizes.px(n)}px" for n in (2, 4, 6, 8, 10, 12, 16, 20)}
     inner = {f"inner_{n}": f"{sizes.px(n) - 1}px" for n in (6, 8, 12)}  # beside a focus edge of two pixels
-    return template.substitute(asdict(colours), **texts, **gaps, **inner, **icons(colours))
+    return template.substitute(colours._asdict(), **texts, **gaps, **inner, **icons(colours))
 
 
 def icons(colours: Colours) -> dict[str, str]:

@@ -1,14 +1,13 @@
 """The sizes of text and the measures that grow with it."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtWidgets import QApplication
 
 BODY = 14
 
 
-@dataclass(frozen=True)
-class Sizes:
+class Sizes(NamedTuple):
     """Sizes in device-independent pixels at a text scale: 1.0 is the design, 2.0 the largest."""
 
     scale: float = 1.0
