@@ -2,11 +2,10 @@
 
 import sys
 
+from tests.benchmarks.programs import door, peak  # isort: split
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-
-from forumdesk import cli
-from tests.benchmarks.programs import peak
 
 run_events = QApplication.exec
 
@@ -29,4 +28,4 @@ def until_read(_app: QApplication) -> int:
 
 peak.tell_at_end()
 QApplication.exec = until_read  # type: ignore[assignment, method-assign]
-sys.exit(cli.main([]))
+sys.exit(door.main([]))
