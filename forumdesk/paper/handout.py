@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from forumdesk.forum.evening import Evening
 from forumdesk.paper import press
-from forumdesk.paper.formats import Format
+from forumdesk.paper.formats import Field, Format
 from forumdesk.words import N_, Words, speaker
 
 BEFORE, BETWEEN, AFTER = "before", "between", "after"
@@ -32,7 +32,23 @@ class Handout:
         """The paper as PDF, in the dialogue's language unless another is asked for."""
         _ = speaker(language or evening.dialogue.language)
         name = f"{_(self.title)} – {evening.dialogue.title or _('Citizen dialogue')}"
-        return press.sheets(self.pages(evening, _), self.format.size, meta(evening, name, _))
+        drawings = self.pages(evening, _)
+        if evening.dialogue.rehearsal:
+            drawings = (_marked(drawing, self.format, _) for drawing in drawings)
+        return press.sheets(drawings, self.format.size, meta(evening, name, _))
+
+
+def _marked(drawing: Drawing, format: Format, _: Words) -> Drawing:
+    """A sheet of a rehearsal says so at its upper edge, that nobody takes it for a real one."""
+
+    def draw(canvas: press.TaggedCanvas) -> None:
+        drawing(canvas)
+        place = Field(10, format.height - 9, format.width - 20, 6).place
+        style = press.Style(press.Look(11, bold=True, color="#a32626"), 14, align="center")
+        with canvas.artifact("Pagination"):
+            press.draw_fitted(canvas, press.Tag("P"), _("REHEARSAL – people and cards are invented"), style, place, 6)
+
+    return draw
 
 
 def meta(evening: Evening, title: str, _: Words) -> press.Meta:

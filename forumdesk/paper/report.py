@@ -61,7 +61,8 @@ def _furniture(evening: Evening, title: str, _: Words) -> press.Furniture:
     """Title and status above, page and pages below; all of it pagination."""
     owner = " · ".join(part for part in (evening.dialogue.municipality.strip(), title) if part)
     number = evening.dialogue.registry_number.strip()
-    mark = " · ".join(part for part in (status(evening, _), number) if part)
+    rehearsed = _("REHEARSAL") if evening.dialogue.rehearsal else ""
+    mark = " · ".join(part for part in (rehearsed, status(evening, _), number) if part)
 
     def draw(canvas: TaggedCanvas, turn: Turn) -> None:
         head, foot = A4.size[1] - mm(16), mm(12)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -21,6 +21,7 @@ from forumdesk.ui.desk import Desk
 from forumdesk.ui.header import Header
 from forumdesk.ui.parking_line import ParkingLine
 from forumdesk.ui.rail import Rail
+from forumdesk.ui.rehearsing import RehearsalMark
 from forumdesk.ui.stage import Stage, StageView
 from forumdesk.ui.widgets.button import button
 from forumdesk.ui.widgets.text import plain
@@ -56,7 +57,8 @@ class DialogueScreen(QWidget):
         self.redo_button = button("↷", desk.redo, name=_("Redo"))
         back = button(_("‹ All dialogues"), self.left.emit, "quiet")
         self.header = Header(before=back)
-        self.header.add(self.undo_button, self.redo_button)
+        self.rehearsal = RehearsalMark(desk)
+        self.header.add(self.rehearsal, self.undo_button, self.redo_button)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.tell)
         self.parking = ParkingLine(desk)
@@ -134,6 +136,13 @@ class DialogueScreen(QWidget):
         """Where the next thing to do is."""
         stage = self.desk.ask(progress.the_progress, self.today()).stage
         return stage if stage in self.stages else next(reversed(self.stages))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape that nobody else wants takes the projector's window away; a hall is left in the light."""
+        if event.key() == Qt.Key.Key_Escape and self.desk.projector.place == "window":
+            self.desk.projector.hide()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -63,6 +63,7 @@ MENUS: tuple[tuple[str, tuple[Item | None, ...]], ...] = (
         Item(N_("Five minutes less for this step"), "evening.less_time", ("Alt+-",), when="under way"),
         Item(N_("Catch up …"), "evening.catch_up", ("F9",), when="under way"),
         LINE,
+        Item(N_("Rehearse with invented people"), "rehearse", when="open"),
         Item(N_("Park a comment …"), "park", ("Ctrl+Shift+P",), when="open"),
         LINE,
         Item(N_("Start the run sheet over"), "evening.start_over", when="begun"),

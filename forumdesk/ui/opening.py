@@ -10,6 +10,7 @@ from forumdesk.store.backups import Backup, listed
 from forumdesk.ui import dates
 from forumdesk.ui.chime import Chime
 from forumdesk.ui.desk import Desk
+from forumdesk.ui import rehearsing
 from forumdesk.ui.dialogue_screen import DialogueScreen
 from forumdesk.ui.message_line import WayOn
 from forumdesk.ui.stages import in_order
@@ -93,6 +94,7 @@ class Session(QObject):
         self.desk.changed.connect(self._changed)
         self.screen.left.connect(self.window.show_start)
         self.screen.told.connect(self.tell)
+        self.screen.rehearsal.away.clicked.connect(lambda: rehearsing.throw_away(self.window))
         self.desk.clockwork.wondering.connect(self.wonder)
         Chime(self.desk.clockwork, self.window.settings, self)
 

@@ -174,6 +174,11 @@ class Window(QMainWindow):
         if self.session is not None:
             self.session.screen.parking.open_line()
 
+    def rehearse(self) -> None:
+        from forumdesk.ui import rehearsing
+
+        rehearsing.begin(self)
+
     def larger_text(self) -> None:
         self._step_text(1)
 
