@@ -68,6 +68,8 @@ class Clockwork(QObject):
         if found is not None:
             self._ask(found)
         self._run()
+        self.wondering.emit()
+        self.ticked.emit()
 
     # --- how it stands ----------------------------------------------------------------------------------
 
