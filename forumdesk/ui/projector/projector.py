@@ -74,7 +74,8 @@ class Projector(QObject):
             self.screens.fill(self.window, spot)
         else:
             self.window.stand_in(corner(own) if own else self.window.geometry())
-            self.window.activateWindow()
+        if self._beside is not None:
+            self._beside.activateWindow()  # not every window manager leaves her the keys by itself
         self._say()
 
     @Slot()
@@ -148,12 +149,12 @@ class Projector(QObject):
         self.window.canvas.show_face(shown)
 
     def _end(self) -> str:
-        """When the step is over, to the nearest minute; it does not waver from second to second."""
+        """When the step is over, as the run sheet says it; it does not waver from second to second."""
         clockwork = self.desk.clockwork
         end = clockwork.now + timedelta(seconds=clockwork.left_s)
         if self._ends is None or abs(end - self._ends) > STEADY:
             self._ends = end
-        return f"{(self._ends + timedelta(seconds=30)).astimezone():%H:%M}"
+        return f"{self._ends.astimezone():%H:%M}"
 
     def _method_calls(self) -> Called:
         """The words of the method, read from its file only when it is another one."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 
-SHARE = 0.5
+SHARE = 0.42
 """How much of the only screen a window takes, in each direction."""
 
 

@@ -20,6 +20,7 @@ class ProjectorWindow(QWidget):
         super().__init__(None, Qt.WindowType.Window)
         self.setWindowTitle(_("Projector"))
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # her own window keeps the keys
         self.canvas = Canvas()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -28,16 +29,23 @@ class ProjectorWindow(QWidget):
         self.setMinimumSize(320, 180)
 
     def stand_in(self, place: QRect) -> None:
-        """Be an ordinary window there."""
+        """Be an ordinary window there; it stays in front, for hers has the keys and fills the screen."""
         self.unsetCursor()
-        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)
-        self.showNormal()
+        self._be_one_that(stays_on_top=True)
         self.setGeometry(place)
+        self.showNormal()
 
     def be_alone(self) -> None:
-        """Before it covers a screen: no cursor is seen there, and her own window keeps the keys."""
+        """Before it covers a screen: no cursor is seen there, and hers keeps the keys."""
+        self._be_one_that(stays_on_top=False)
         self.setCursor(Qt.CursorShape.BlankCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+
+    def _be_one_that(self, *, stays_on_top: bool) -> None:
+        wanted = (
+            Qt.WindowType.WindowStaysOnTopHint if stays_on_top else Qt.WindowType.WindowDoesNotAcceptFocus
+        )
+        if not self.windowFlags() & wanted:
+            self.setWindowFlags(Qt.WindowType.Window | wanted)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in HIDES:

@@ -36,6 +36,8 @@ class EntryLine(Line):
         elif event.key() == Qt.Key.Key_Down:
             self.down.emit()
         elif event.key() == Qt.Key.Key_Escape:
+            if not self.text():
+                event.ignore()  # nothing to take back here; somebody around may want it
             self.escaped.emit()
         else:
             super().keyPressEvent(event)

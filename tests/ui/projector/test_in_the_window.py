@@ -41,7 +41,6 @@ def _shown() -> list[ProjectorWindow]:
 def test_f5_shows_it_and_f5_hides_it(window: Window, evening: EveningView, qtbot: QtBot) -> None:
     Hands().press("F5")
     assert len(_shown()) == 1
-    window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     Hands().press("F5")
     assert _shown() == []
@@ -51,11 +50,27 @@ def test_f5_shows_it_and_f5_hides_it(window: Window, evening: EveningView, qtbot
 def test_escape_in_its_own_window_hides_it(window: Window, evening: EveningView, qtbot: QtBot) -> None:
     Hands().press("F5")
     (shown,) = _shown()
+    shown.activateWindow()
     qtbot.waitUntil(shown.isActiveWindow)
     Hands().press("Escape")
     assert _shown() == []
     assert window.isVisible()
     assert evening.isVisible()
+
+
+def test_escape_that_nobody_else_wants_hides_its_window(window: Window, evening: EveningView) -> None:
+    Hands().press("F5")
+    assert len(_shown()) == 1
+    Hands().press("Escape")
+    assert _shown() == []
+    assert evening.isVisible()
+
+
+def test_she_goes_on_typing_while_it_is_shown(window: Window, evening: EveningView) -> None:
+    at = QApplication.focusWidget()
+    Hands().press("F5")
+    assert window.isActiveWindow()
+    assert QApplication.focusWidget() is at
 
 
 def test_the_button_says_what_it_does(window: Window, evening: EveningView) -> None:
@@ -70,7 +85,6 @@ def test_page_keys_in_the_evening_turn_the_slide_and_one_button_follows_again(
     window: Window, evening: EveningView, qtbot: QtBot
 ) -> None:
     Hands().press("F5")
-    window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     Hands().press("PgDown", "PgDown")
     assert evening.projector.slides.value() == "question"
