@@ -249,3 +249,11 @@ def test_a_dialogue_that_is_open_is_nothing_wrong(window: Window, lerum_file: Pa
         assert "Everything in it is stored" in next_step
     read(window, qtbot)
     assert row(window, "Näringslivsstrategi")[3] == "Follow-up"
+
+
+def test_a_list_of_people_is_told_where_it_belongs(window: Window, folder: Path, tmp_path: Path) -> None:
+    source = tmp_path / "deltagare.xlsx"
+    source.write_bytes(b"PK")
+    beginning.import_from(window, source)
+    assert "import it under Participants" in window.message.words.text()
+    assert list(folder.glob("*.forumdesk")) == []

@@ -113,7 +113,7 @@ def mapping(key: Callable[[str, str], Any], inner: Shape) -> Shape:
 
 @dataclass(frozen=True)
 class Record:
-    """An object with known keys; the `extra` ones are told only when they say more than null, 0 or ''."""
+    """An object with known keys; the `extra` ones are told only when they say something."""
 
     keys: dict[str, Shape]
     extra: dict[str, Shape] = field(default_factory=dict)
@@ -134,7 +134,12 @@ class Record:
     def without_silent_extras(self, told: dict[str, Any]) -> dict[str, Any]:
         """The keys in their order; an extra one that says nothing is left out."""
         kept = {key: told[key] for key in self.keys if key in told}
-        return kept | {key: told[key] for key in self.extra if told.get(key) not in (None, 0, "", [], {})}
+        return kept | {key: told[key] for key in self.extra if not _says_nothing(told.get(key))}
+
+
+def _says_nothing(value: Any) -> bool:
+    """0 says something: that somebody counted."""
+    return value is None or value is False or value in ("", [], {})
 
 
 def _object(value: Any, path: str) -> dict[str, Any]:
