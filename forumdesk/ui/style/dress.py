@@ -15,7 +15,7 @@ FAMILY = "Noto Sans"
 CUTS = ("Regular", "Bold", "Italic", "BoldItalic")
 TEXTS = {
     "tiny": 11, "small": 12.5, "body": BODY, "strong": 15, "brand": 16, "title": 21, "page": 24,
-    "clock": 52, "clock_low": 30,
+    "clock": 52, "clock_low": 28,
 }  # fmt: skip
 
 

@@ -31,6 +31,7 @@ class ClockCard(Card):
         self.title = Text("", "title", wraps=True)
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.figure = Text("", "clock")
+        self.figure.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.start = button("", self.clockwork.turn, "primary")
@@ -80,7 +81,7 @@ class ClockCard(Card):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._name_buttons()
+        self._offer(self.clockwork.state)
         self._fit()
 
     # --- inside -----------------------------------------------------------------------------------------
@@ -146,8 +147,9 @@ class ClockCard(Card):
         under_way = state in ("running", "paused")
         had_focus = any(each.hasFocus() for each in self._buttons)
         self.start.setVisible(state == "waiting")
-        for each in (self.pause, self.next):
-            each.setVisible(under_way)
+        tight = self._low and self.width() < Sizes.now().px(400)
+        self.next.setVisible(under_way)
+        self.pause.setVisible(under_way and not tight)
         for each in (self.more, self.less):
             each.setVisible(under_way and not self._low)
         self.back.setVisible(state == "ended")
