@@ -8,8 +8,8 @@ from PySide6.QtCore import QRectF
 from forumdesk.ui.projector.lettering import Block, Look, measure, sizes
 from forumdesk.ui.projector.sheet import ACCENT, INK, SOFT, Sheet, Sign
 
-UNDER = 0.82
-"""The size of what stands under an entry's words."""
+NOTE, UNDER = 0.92, 0.82
+"""The sizes of what stands under an entry's words."""
 MORE_COLUMNS = 1.06
 """Another column must make the words so much larger."""
 
@@ -40,7 +40,10 @@ def put(sheet: Sheet, entries: Sequence[Entry], room: QRectF, largest: float, *,
     """
     if not entries:
         return True
-    part = UNDER if any(entry.under or entry.note for entry in entries) else 1.0
+    part = min(
+        UNDER if any(entry.under for entry in entries) else 1.0,
+        NOTE if any(entry.note for entry in entries) else 1.0,
+    )
     largest, floor, least = largest * sheet.u, sheet.smallest / part, sheet.least / part
     plan = _best(entries, room, largest, min(floor, largest))
     if plan is None and anyway:
@@ -110,7 +113,7 @@ def _parts(entry: Entry, size: float) -> Iterator[tuple[str, float, Look, float]
     if entry.words:
         yield entry.words, size, Look(SOFT if entry.faint else INK, bold=True), 0.0
     if entry.note:
-        yield entry.note, size * UNDER, Look(SOFT if entry.faint else ACCENT, bold=True), 0.0
+        yield entry.note, size * NOTE, Look(SOFT if entry.faint else ACCENT, bold=True), 0.0
     for line in entry.under:
         yield line, size * UNDER, Look(INK), size * 0.16
 

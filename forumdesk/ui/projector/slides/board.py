@@ -27,16 +27,17 @@ def draw(picture: Picture, sheet: Sheet, _: Words) -> None:
 def _entries(picture: Picture, _: Words, *, whole: bool) -> Iterator[Entry]:
     """The areas with their cards, or where there are too many to be read, with their number."""
     for area in picture.areas:
-        name = area.name or _("No name yet")
-        yield Entry(name, area.letter, area.colour, faint=not area.name, under=_cards(area.cards, _, whole))
+        note, under = _cards(area.cards, _, whole=whole)
+        yield Entry(area.name or _("No name yet"), area.letter, area.colour, note, under, not area.name)
     if picture.loose:
-        yield Entry(_("Not yet in an area"), "…", LOOSE, faint=True, under=_cards(picture.loose, _, whole))
+        note, under = _cards(picture.loose, _, whole=whole)
+        yield Entry(_("Not yet in an area"), "…", LOOSE, note, under, faint=True)
 
 
-def _cards(cards: tuple[str, ...], _: Words, whole: bool) -> tuple[str, ...]:
+def _cards(cards: tuple[str, ...], _: Words, *, whole: bool) -> tuple[str, tuple[str, ...]]:
     if whole or not cards:
-        return cards
-    return (_.n("{n} theme", "{n} themes", len(cards)).format(n=len(cards)),)
+        return "", cards
+    return _.n("{n} theme", "{n} themes", len(cards)).format(n=len(cards)), ()
 
 
 SLIDE = Slide("board", 70, N_("The board"), (), draw)
