@@ -31,17 +31,15 @@ class Window(QMainWindow):
         super().__init__()
         self.settings, self.today = settings, today
         self.works = Works(self)
-        self.message = MessageLine()
-        self.status = StatusLine(self.works)
-        self.start = StartScreen(settings, self.works, today)
+        self.message, self.pages, self.status = MessageLine(), QStackedWidget(), StatusLine(self.works)
+        column = self._lay_out()
+        self.start = StartScreen(settings, self.works, today, self.pages)
+        self.pages.addWidget(self.start)
+        column.addWidget(self.status)  # behind the start screen also for the Tab key
         self.session: Session | None = None
         self.trouble: TroublePage | None = None
-        self.pages = QStackedWidget()
-        self.pages.setProperty("kind", "desk")
-        self.pages.addWidget(self.start)
         self.evening = EveningVerbs(self)
         self.actions_by_verb = menus.fill(self)
-        self._lay_out()
         self._listen()
         self.show_start()
 
@@ -192,19 +190,22 @@ class Window(QMainWindow):
 
     # --- inside ---------------------------------------------------------------------------------------
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> QVBoxLayout:
+        """The window's column, with the message line and the pages in it."""
         whole = QWidget()
-        whole.setProperty("kind", "desk")
+        self.setCentralWidget(whole)
+        for part in (whole, self.pages):
+            part.setProperty("kind", "desk")
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.message, self.pages, self.status):
-            column.addWidget(part, 1 if part is self.pages else 0)
-        self.setCentralWidget(whole)
+        column.addWidget(self.message)
+        column.addWidget(self.pages, 1)
         self.setMinimumSize(640, 400)
         self.resize(1280, 800)
         if not self.restoreGeometry(QByteArray.fromBase64(self.settings.shape.encode())):
             self.setWindowState(Qt.WindowState.WindowMaximized)
+        return column
 
     def _listen(self) -> None:
         self.start.opened.connect(self.open)

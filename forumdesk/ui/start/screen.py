@@ -80,45 +80,49 @@ class StartScreen(QWidget):
             self.folder.look(self.settings.folder)
 
     def _lay_out(self) -> None:
+        """From the outside in: what is put in something that is not in the window yet is styled again."""
         header = Header("Forumdesk")
         header.add(
             button(_("Settings"), lambda: self.verb.emit("show_settings")),
             button(_("Help F1"), lambda: self.verb.emit("show_help")),
         )
-        self.body = body = QVBoxLayout()
-        body.setSpacing(16)
-        body.addLayout(self._top())
-        body.addWidget(self._middle(), 1)
-        body.addLayout(self._panels())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(header)
-        column.addLayout(body, 1)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(16)
+        column.addLayout(self.body, 1)
+        self._put_top()
+        self._put_middle()
+        self._put_panels()
 
-    def _top(self) -> QHBoxLayout:
+    def _put_top(self) -> None:
         self.search.setPlaceholderText(_("Search all dialogues"))
         self.search.setAccessibleName(_("Search all dialogues"))
         self.search.setMaxLength(200)
         self.search.setMinimumWidth(Sizes.now().px(170))
         self.search.setMaximumWidth(Sizes.now().px(260))
         row = QHBoxLayout()
+        self.body.addLayout(row)
         row.setSpacing(10)
         row.addWidget(Text(_("Dialogues"), "page"))
         row.addStretch(1)
         row.addWidget(self.search, 2)
         row.addWidget(button(_("Import file …"), lambda: self.verb.emit("import_evening")))
         row.addWidget(self.new)
-        return row
 
-    def _middle(self) -> QStackedWidget:
+    def _put_middle(self) -> None:
         """The table, or what belongs here while there is nothing in it."""
-        card = Card()
+        self.middle = QStackedWidget()
+        self.middle.setMinimumHeight(Sizes.now().px(110))
+        self.body.addWidget(self.middle, 1)
+        card = Card(parent=self.middle)
         card.column.setContentsMargins(8, 4, 8, 4)
         self.table.setFrameShape(DialogueTable.Shape.NoFrame)
         self.table.setProperty("kind", "bare")
         card.column.addWidget(self.table)
-        self.empty = Card()
+        self.empty = Card(parent=self.middle)
         self.empty_words = Text(wraps=True)
         self.empty_title = Text(kind="heading")
         self.empty.column.addStretch(1)
@@ -126,13 +130,10 @@ class StartScreen(QWidget):
             part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             self.empty.column.addWidget(part)
         self.empty.column.addStretch(2)
-        self.middle = QStackedWidget()
         self.middle.addWidget(card)
         self.middle.addWidget(self.empty)
-        self.middle.setMinimumHeight(Sizes.now().px(110))
-        return self.middle
 
-    def _panels(self) -> QGridLayout:
+    def _put_panels(self) -> None:
         example = Panel(
             _("Begin with an example"),
             _("A finished evening to try: 6 tables, 51 participants, 12 themes, report and handouts."),
@@ -146,13 +147,13 @@ class StartScreen(QWidget):
             _("New from a method …"),
         )
         row = QGridLayout()
+        self.body.addLayout(row)
         row.setSpacing(14)
         self.panels = (example, method, self.copies)
         for place, panel in enumerate(self.panels):
             row.addWidget(panel, 0, place)
             row.setColumnStretch(place, 1)
         self.copies.button.clicked.connect(lambda: self.verb.emit("show_backups"))
-        return row
 
     def _listen(self) -> None:
         self.search.textChanged.connect(self._seek)
