@@ -45,6 +45,14 @@ def stands(clock: Clock, steps: Steps, start: timedelta | None, now: datetime, l
     return Standing(round((end - agreed).total_seconds()), end, clock.state == "ended")
 
 
+def signal(left_s: int, planned_s: int) -> str:
+    """Is a step 'over' its time, or will it be 'soon': in two minutes, a short step in fewer."""
+    if left_s <= 0:
+        return "over"
+    before = 120 if planned_s >= 600 else 60 if planned_s >= 180 else 30
+    return "soon" if left_s <= before else ""
+
+
 def first_start(steps: Steps) -> datetime | None:
     """When the first step began."""
     return min((began for step in steps if (began := moment(step.started))), default=None)

@@ -17,7 +17,7 @@ from forumdesk.forum.away import Away
 from forumdesk.forum.clock import Clock, Moment
 from forumdesk.forum.dialogue import the_dialogue
 from forumdesk.forum.lateness import Way, three_ways
-from forumdesk.forum.standing import Standing, stands
+from forumdesk.forum.standing import Standing, signal, stands
 from forumdesk.ui.times import Times
 from forumdesk.words import N_
 
@@ -234,9 +234,7 @@ class Clockwork(QObject):
     def _stage(self) -> str:
         if self.state != "running" or self.step is None:
             return ""
-        if self.left_s <= 0:
-            return "over"
-        return "soon" if self.left_s <= warning_s(self.planned_s) else ""
+        return signal(self.left_s, self.planned_s)
 
     @property
     def nearly_over(self) -> bool:
@@ -252,8 +250,3 @@ class Clockwork(QObject):
                 self.soon.emit()
             elif now[1] == "over":
                 self.over.emit()
-
-
-def warning_s(planned_s: int) -> int:
-    """How long before its end a step is about to end: two minutes, of a short one less."""
-    return 120 if planned_s >= 600 else 60 if planned_s >= 180 else 30

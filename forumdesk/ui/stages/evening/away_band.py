@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from forumdesk.forum.away import GONE, SET_BACK, SLEPT, Away
 from forumdesk.ui.clockwork import Clockwork
-from forumdesk.ui.stages.evening.clock_card import name_of
+from forumdesk.ui.stages.evening.step_words import name_of
 from forumdesk.ui.widgets.button import button
 from forumdesk.ui.widgets.card import Band
 from forumdesk.ui.widgets.text import Text

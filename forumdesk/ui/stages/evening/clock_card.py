@@ -4,10 +4,10 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
-from forumdesk.forum import agenda
 from forumdesk.forum.agenda import AgendaStep
 from forumdesk.ui.clockwork import Clockwork
 from forumdesk.ui.desk import Desk
+from forumdesk.ui.stages.evening.step_words import figure, name_of, spoken
 from forumdesk.ui.style import Sizes
 from forumdesk.ui.widgets.button import button
 from forumdesk.ui.widgets.card import Card
@@ -223,26 +223,3 @@ class ClockCard(Card):
 
 def _sign_of(running: bool) -> str:
     return "❚❚" if running else "▶"
-
-
-def name_of(step: AgendaStep | None) -> str:
-    """What a step is called."""
-    return titled(step.title, step.kind) if step is not None else ""
-
-
-def titled(title: str, kind: str) -> str:
-    """The title of a step or, where nobody has written one, its kind."""
-    return title or _(agenda.KINDS.get(kind, "")) or _("Untitled step")
-
-
-def figure(left_s: int) -> str:
-    """07:42, or +00:35 when the time is up."""
-    minutes, seconds = divmod(abs(left_s), 60)
-    return f"{'+' if left_s < 0 else ''}{minutes:02}:{seconds:02}"
-
-
-def spoken(left_s: int) -> str:
-    """What a screen reader says of the figure."""
-    minutes, seconds = divmod(abs(left_s), 60)
-    words = _("{minutes} min {seconds} s over") if left_s < 0 else _("{minutes} min {seconds} s left")
-    return words.format(minutes=minutes, seconds=seconds)

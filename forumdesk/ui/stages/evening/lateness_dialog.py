@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 
 from forumdesk.forum.lateness import DROP, MOVE, SHORTEN, Way
 from forumdesk.ui.clockwork import Clockwork
-from forumdesk.ui.stages.evening.clock_card import titled
 from forumdesk.ui.stages.evening.lateness_model import LatenessModel
+from forumdesk.ui.stages.evening.step_words import titled
 from forumdesk.ui.style import Sizes
 from forumdesk.ui.widgets.button import button
 from forumdesk.ui.widgets.card import Card

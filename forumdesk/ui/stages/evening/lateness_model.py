@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QFont
 
 from forumdesk.forum.lateness import Change, Way
-from forumdesk.ui.stages.evening.clock_card import titled
+from forumdesk.ui.stages.evening.step_words import titled
 from forumdesk.words import N_, _
 
 Index = QModelIndex | QPersistentModelIndex

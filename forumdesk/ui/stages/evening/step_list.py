@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from forumdesk.forum import agenda
 from forumdesk.forum.agenda import AgendaStep, TimedStep
 from forumdesk.ui import style
+from forumdesk.ui.stages.evening.step_words import name_of
 from forumdesk.ui.style import Sizes
 from forumdesk.ui.widgets.wrapped import Wrapped, wrapped
 from forumdesk.words import _
@@ -118,10 +119,10 @@ class _Steps(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         told, outcome = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return _title(told)
+            return name_of(told.step)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             state = {"been": _("over"), "now": _("under way")}.get(outcome.state, "")
-            said = (told.starts, _title(told), second_line((told, outcome)), state)
+            said = (told.starts, name_of(told.step), second_line((told, outcome)), state)
             return ", ".join(part for part in said if part)
         return None
 
@@ -183,14 +184,10 @@ class _StepPainter(QStyledItemDelegate):
         second = second_line(row)
         if self._narrow and told.starts:
             second = f"{told.starts} · {second}"
-        return wrapped(_title(told), first, room), wrapped(second, small, room)
+        return wrapped(name_of(told.step), first, room), wrapped(second, small, room)
 
 
 def _bold(font: QFont) -> QFont:
     made = QFont(font)
     made.setWeight(QFont.Weight.DemiBold)
     return made
-
-
-def _title(told: TimedStep) -> str:
-    return told.step.title or _(agenda.KINDS.get(told.step.kind, "")) or _("Untitled step")
