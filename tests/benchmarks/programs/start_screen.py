@@ -18,7 +18,7 @@ def until_read(_app: QApplication) -> int:
     def end() -> None:
         if start.model.rowCount() != int(sys.argv[1]):
             sys.exit(f"{start.model.rowCount()} dialogues are shown")
-        window.repaint()
+        start.table.viewport().repaint()
         window.close()
         QApplication.quit()
 
