@@ -1,7 +1,6 @@
 """The program's words: English in the source, looked up in the language of the screen or of a paper."""
 
 import gettext as catalogues
-import locale
 import os
 from functools import cache
 
@@ -42,6 +41,8 @@ def of_the_system() -> str:
     for variable in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
         if os.environ.get(variable):
             return known(os.environ[variable])
+    import locale  # slow to load, and seldom needed
+
     name = locale.getlocale()[0] or ""  # Windows says Swedish_Sweden
     return "sv" if name.startswith("Swedish") else known(name)
 
