@@ -63,6 +63,7 @@ def test_everything_has_a_place_of_its_own() -> None:
     ("folder", "name"),
     [
         ("forumdesk/ui/stages", "STAGE"),
+        ("forumdesk/ui/projector/slides", "SLIDE"),
         ("forumdesk/paper/handouts", "HANDOUT"),
         ("forumdesk/paper/chapters", "CHAPTER"),
         ("forumdesk/commands", "COMMAND"),

@@ -65,6 +65,9 @@ class Projector(QObject):
             self.window = ProjectorWindow()
             self.window.left.connect(self.hide)
             self.window.turned.connect(self.turn)
+            handle = self._beside.window().windowHandle() if self._beside is not None else None
+            if handle is not None:
+                handle.screenChanged.connect(self._rearranged)  # hers was moved to the other screen
         own = self.screens.of(self._beside or self.window)
         spot = for_projector(self.screens.spots(), own)
         self.place = "window" if spot is None else "screen"

@@ -58,7 +58,7 @@ def test_escape_in_its_own_window_hides_it(window: Window, evening: EveningView,
     assert evening.isVisible()
 
 
-def test_escape_that_nobody_else_wants_hides_its_window(window: Window, evening: EveningView) -> None:
+def test_escape_that_nobody_else_wants_hides_its_window(evening: EveningView) -> None:
     Hands().press("F5")
     assert len(_shown()) == 1
     Hands().press("Escape")
@@ -71,6 +71,8 @@ def test_she_goes_on_typing_while_it_is_shown(window: Window, evening: EveningVi
     Hands().press("F5")
     assert window.isActiveWindow()
     assert QApplication.focusWidget() is at
+    assert at is not None
+    assert evening.isAncestorOf(at)
 
 
 def test_the_button_says_what_it_does(window: Window, evening: EveningView) -> None:

@@ -29,12 +29,13 @@ class FakeScreens(QObject):
         super().__init__()
         self.there = list(spots)
         self.filled: list[str] = []
+        self.own = LAPTOP
 
     def spots(self) -> tuple[Spot, ...]:
         return tuple(self.there)
 
     def of(self, _widget: QWidget) -> Spot:
-        return LAPTOP
+        return self.own
 
     def fill(self, window: QWidget, spot: Spot) -> None:
         self.filled.append(spot.name)
@@ -236,6 +237,20 @@ def test_unplugged_it_goes_out_of_sight_and_comes_back_with_its_screen(
     screens.be(LAPTOP, BEAMER)
     assert (projector.place, projector.slide.key) == ("screen", "board")
     assert _window(projector).isVisible()
+
+
+def test_when_she_moves_to_its_screen_it_takes_hers(
+    projector: Projector, screens: FakeScreens, qtbot: QtBot
+) -> None:
+    hers = QWidget()
+    qtbot.addWidget(hers)
+    hers.show()
+    projector.stand_beside(hers)
+    screens.be(LAPTOP, BEAMER)
+    projector.show()
+    screens.own = BEAMER
+    hers.windowHandle().screenChanged.emit(hers.screen())
+    assert screens.filled == ["beamer", "laptop"]
 
 
 def test_unplugged_f5_shows_it_in_a_window(projector: Projector, screens: FakeScreens) -> None:
