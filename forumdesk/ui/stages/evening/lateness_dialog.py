@@ -181,8 +181,7 @@ def _gain(way: Way, late: int, ends: str) -> str:
             way.moved_end,
         ).format(n=way.moved_end)
     elif not way.gained:
-        none = _("No step can be left out.") if way.key == DROP else _("No step can be made shorter.")
-        words = none
+        words = _("No step can be left out.") if way.key == DROP else _("No step can be made shorter.")
     elif way.short_by:
         words = _("Catches up {n} of {all} minutes: {short} min too few.").format(
             n=way.gained, all=late, short=way.short_by
@@ -191,7 +190,9 @@ def _gain(way: Way, late: int, ends: str) -> str:
         words = _("Catches up all {n} min, and {spare} more.").format(n=late, spare=way.spare)
     else:
         words = _("Catches up all {n} min.").format(n=late)
-    return f"{words} {_('Ends {time}.').format(time=ends)}" if ends else words
+    if not ends:
+        return words
+    return " ".join((words, _("Ends {time}.").format(time=ends)))
 
 
 def _per_table(way: Way) -> list[str]:
