@@ -1,9 +1,9 @@
 """The panel that tells of the copies: how new the newest is, how many there are and how much they weigh."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import NamedTuple
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
@@ -16,7 +16,8 @@ from forumdesk.ui.worker import Job, Works
 from forumdesk.words import _, ngettext
 
 
-class Copies(NamedTuple):
+@dataclass(frozen=True)
+class Copies:
     """What the panel tells."""
 
     count: int
