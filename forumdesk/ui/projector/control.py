@@ -5,7 +5,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from forumdesk.ui.desk import Desk
-from forumdesk.ui.projector import slides
 from forumdesk.ui.projector.projector import Projector
 from forumdesk.ui.widgets.button import button
 from forumdesk.ui.widgets.choice import Choice
@@ -34,7 +33,7 @@ class ProjectorControl(QWidget):
     def __init__(self, desk: Desk, within: QWidget) -> None:
         super().__init__(within)
         self.projector = desk.projector
-        self.slides = Choice({slide.key: _(slide.title) for slide in slides.in_order()})
+        self.slides = Choice({})  # filled when it is first seen
         self.slides.setAccessibleName(_("Slide on the projector"))
         self.slides.activated.connect(lambda _index: self.projector.choose(self.slides.value()))
         self.follow = button(_("Follow the run sheet"), lambda: self.projector.choose(None), "link")
@@ -60,9 +59,18 @@ class ProjectorControl(QWidget):
         self.setVisible(shown)
         for key in self._keys:
             key.setEnabled(shown)
-        self.slides.put(self.projector.slide.key)
+        if shown:
+            self._fill()
+            self.slides.put(self.projector.slide.key)
         self.follow.setVisible(self.projector.chosen is not None)
         self.told.setVisible(self.projector.chosen is None)
+
+    def _fill(self) -> None:
+        from forumdesk.ui.projector import slides
+
+        if not self.slides.count():
+            for slide in slides.in_order():
+                self.slides.addItem(_(slide.title), slide.key)
 
 
 def _key(within: QWidget, key: str, projector: Projector, by: int) -> QShortcut:

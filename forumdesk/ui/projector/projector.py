@@ -1,28 +1,20 @@
-"""The projector of an open dialogue: follows the clock and the file, unless she chooses a slide by hand."""
+"""The projector of an open dialogue: shown or hidden, on which screen, and which slide is chosen by hand."""
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from forumdesk.forum import dialogue, methods
-from forumdesk.forum.methods import Called
-from forumdesk.store import Fault
-from forumdesk.ui.projector import face, picture, slides
-from forumdesk.ui.projector.picture import Here
 from forumdesk.ui.projector.screens import Screens, corner, for_projector
-from forumdesk.ui.projector.slide import Slide
-from forumdesk.ui.projector.window import ProjectorWindow
 from forumdesk.words import _
 
 if TYPE_CHECKING:
     from forumdesk.ui.desk import Desk
-
-STEADY = timedelta(seconds=20)
-"""By how much the end of a step may waver before another minute is told."""
+    from forumdesk.ui.projector.show import Show
+    from forumdesk.ui.projector.slide import Slide
+    from forumdesk.ui.projector.window import ProjectorWindow
 
 
 class Projector(QObject):
@@ -36,11 +28,8 @@ class Projector(QObject):
         self.screens = screens or Screens(self)
         self.place = "hidden"
         self.chosen: str | None = None  # the key of a slide chosen by hand
-        self.window: ProjectorWindow | None = None
+        self._show: Show | None = None
         self._beside: QWidget | None = None
-        self._called: tuple[str, Called] = ("", Called())
-        self._ends: datetime | None = None
-        self._seen, self._language = Here(), "sv"
         self._said: tuple[str, str, str | None] = ("hidden", "", None)
         desk.changed.connect(self._touched)
         desk.clockwork.ticked.connect(self._ticked)
@@ -50,33 +39,40 @@ class Projector(QObject):
         """Her own window is the one in which this stands; it is never covered."""
         self._beside = widget
 
+    @property
+    def is_shown(self) -> bool:
+        return self.place in ("screen", "window")
+
+    @property
+    def slide(self) -> Slide:
+        """What is shown, or would be."""
+        return self._made().slide(self.chosen)
+
+    @property
+    def window(self) -> ProjectorWindow | None:
+        return self._show.window if self._show is not None else None
+
     # --- what she does ------------------------------------------------------------------------------
 
     def toggle(self) -> None:
         """Show it, or hide it."""
-        if self.place in ("screen", "window"):
+        if self.is_shown:
             self.hide()
         else:
             self.show()
 
     def show(self) -> None:
         """On another screen than hers; with only one, in a window beside her work."""
-        if self.window is None:
-            self.window = ProjectorWindow()
-            self.window.left.connect(self.hide)
-            self.window.turned.connect(self.turn)
-            handle = self._beside.window().windowHandle() if self._beside is not None else None
-            if handle is not None:
-                handle.screenChanged.connect(self._rearranged)  # hers was moved to the other screen
-        own = self.screens.of(self._beside or self.window)
+        window = self._made().window
+        own = self.screens.of(self._beside or window)
         spot = for_projector(self.screens.spots(), own)
         self.place = "window" if spot is None else "screen"
         self._look()
         if spot is not None:
-            self.window.be_alone()
-            self.screens.fill(self.window, spot)
+            window.be_alone()
+            self.screens.fill(window, spot)
         else:
-            self.window.stand_in(corner(own) if own else self.window.geometry())
+            window.stand_in(corner(own) if own else window.geometry())
         if self._beside is not None:
             self._beside.activateWindow()  # not every window manager leaves her the keys by itself
         self._say()
@@ -88,10 +84,9 @@ class Projector(QObject):
     @Slot(int)
     def turn(self, by: int) -> None:
         """Another slide by hand: the next one or the one before."""
-        keys = [slide.key for slide in slides.in_order()]
-        place = keys.index(self.slide.key) + by
-        if 0 <= place < len(keys):
-            self.choose(keys[place])
+        key = self._made().beside(self.chosen, by)
+        if key is not None:
+            self.choose(key)
 
     def choose(self, key: str | None) -> None:
         """Show this slide whatever step it is; None follows the run sheet again."""
@@ -101,93 +96,52 @@ class Projector(QObject):
     def close(self) -> None:
         """For good: the file is about to be closed."""
         self.hide()
-        if self.window is not None:
-            self.window.deleteLater()
-            self.window = None
+        if self._show is not None:
+            self._show.window.deleteLater()
+            self._show = None
 
-    # --- what is shown ------------------------------------------------------------------------------
+    # --- inside -------------------------------------------------------------------------------------
 
-    @property
-    def slide(self) -> Slide:
-        if self.chosen is not None:
-            return slides.named(self.chosen)
-        clockwork = self.desk.clockwork
-        if clockwork.step is not None:
-            return slides.for_kind(clockwork.step.kind)
-        return slides.named("closing" if clockwork.state == "ended" else "welcome")
+    def _made(self) -> Show:
+        if self._show is None:
+            from forumdesk.ui.projector.show import Show  # not before it is needed: it is much
 
-    @property
-    def is_shown(self) -> bool:
-        return self.place in ("screen", "window")
+            self._show = Show(self.desk)
+            self._show.window.left.connect(self.hide)
+            self._show.window.turned.connect(self.turn)
+            handle = self._beside.window().windowHandle() if self._beside is not None else None
+            if handle is not None:
+                handle.screenChanged.connect(self._rearranged)  # hers was moved to the other screen
+        return self._show
 
     def _look(self) -> None:
-        """Ask again, and show what has changed."""
-        if self.is_shown and self.window is not None:
-            here, slide = self._here(), self.slide
-            try:
-                seen = self.desk.ask(picture.the_picture, here, slide.kinds, self._method_calls())
-            except Fault:
-                return  # the hall keeps what it sees; she is told by the desk when she next changes something
-            self._seen, self._language = here, seen.language
-            self.window.canvas.show_picture(seen, slide)
-            self._tick()
+        if self.is_shown:
+            self._made().look(self.chosen)
         self._say()
 
-    def _here(self) -> Here:
-        clockwork = self.desk.clockwork
-        return Here(clockwork.step, clockwork.following, clockwork.state)
-
-    def _tick(self) -> None:
-        clockwork = self.desk.clockwork
-        if self.window is None or clockwork.step is None:
-            return
-        shown = face.face(
-            clockwork.left_s,
-            clockwork.planned_s,
-            clockwork.state,
-            clockwork.step.kind,
-            self._end(),
-            self._language,
-        )
-        self.window.canvas.show_face(shown)
-
-    def _end(self) -> str:
-        """When the step is over, as the run sheet says it; it does not waver from second to second."""
-        clockwork = self.desk.clockwork
-        end = clockwork.now + timedelta(seconds=clockwork.left_s)
-        if self._ends is None or abs(end - self._ends) > STEADY:
-            self._ends = end
-        return f"{self._ends.astimezone():%H:%M}"
-
-    def _method_calls(self) -> Called:
-        """The words of the method, read from its file only when it is another one."""
-        about = self.desk.ask(dialogue.the_dialogue)
-        kept = f"{about.method_template} {about.language}"
-        if self._called[0] != kept:
-            method = methods.named(about.method_template)
-            self._called = (kept, method.calls(about.language) if method else Called())
-        return self._called[1]
-
     def _say(self) -> None:
-        said = (self.place, self.slide.key, self.chosen)
+        said = (self.place, self.slide.key if self._show else "", self.chosen)
         if said != self._said:
             self._said = said
             self.changed.emit()
 
     @Slot(object)
     def _touched(self, touched: frozenset[str]) -> None:
-        if touched & picture.WATCHES:
-            self._look()
+        if self.is_shown:
+            from forumdesk.ui.projector.show import WATCHES
+
+            if touched & WATCHES:
+                self._look()
 
     @Slot()
     def _ticked(self) -> None:
         """Only another step or state is a reason to ask the file; else the clock goes on alone."""
-        if self.is_shown and self._here() != self._seen:
+        if not self.is_shown or self._show is None:
+            return
+        if self._show.is_stale:
             self._look()
-        elif self.is_shown:
-            self._tick()
-
-    # --- screens come and go ------------------------------------------------------------------------
+        else:
+            self._show.tick()
 
     @Slot()
     def _rearranged(self) -> None:
@@ -195,8 +149,7 @@ class Projector(QObject):
         if self.window is None or self.place == "hidden":
             return
         own = self.screens.of(self._beside or self.window)
-        spot = for_projector(self.screens.spots(), own)
-        if spot is not None:
+        if for_projector(self.screens.spots(), own) is not None:
             self.show()
         elif self.place == "screen":
             self._vanish("away")
