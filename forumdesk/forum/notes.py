@@ -1,5 +1,6 @@
 """Notes: what the tables wrote in the second round, per area and under five headings."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
@@ -47,6 +48,22 @@ def add(conn: Connection, area_id: int, heading: str, text: str, who: str = "") 
 def edit(conn: Connection, note_id: int, field: str, value: str) -> None:
     """Change the heading, the text or the who of a note; Refusal if no text would be left."""
     rows.edit(conn, note, note_id, **{field: _worded(value) if field == "text" else value.strip()})
+
+
+def led(text: str, names: Mapping[str, str]) -> tuple[str, str]:
+    """The heading that a line begins with, told by its first letters before a colon, and the rest.
+
+    “unc: who pays?” goes under Unclear. '' where no heading, or more than one, begins so.
+    """
+    start, colon, rest = text.partition(":")
+    typed_so = start.strip().casefold()
+    if not colon or len(typed_so) < 2:
+        return "", text
+    known = [
+        key for key, name in names.items()
+        if any(part.casefold().startswith(typed_so) for part in (name, name.split()[-1]))
+    ]  # fmt: skip
+    return (known[0], rest.strip()) if len(known) == 1 else ("", text)
 
 
 def remove(conn: Connection, note_id: int) -> None:

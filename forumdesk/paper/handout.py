@@ -38,15 +38,16 @@ class Handout:
         return press.sheets(drawings, self.format.size, meta(evening, name, _))
 
 
-def _marked(drawing: Drawing, format: Format, _: Words) -> Drawing:
+def _marked(drawing: Drawing, sheet: Format, _: Words) -> Drawing:
     """A sheet of a rehearsal says so at its upper edge, that nobody takes it for a real one."""
 
     def draw(canvas: press.TaggedCanvas) -> None:
         drawing(canvas)
-        place = Field(10, format.height - 9, format.width - 20, 6).place
+        place = Field(10, sheet.height - 9, sheet.width - 20, 6).place
         style = press.Style(press.Look(11, bold=True, color="#a32626"), 14, align="center")
+        words = _("REHEARSAL – people and cards are invented")
         with canvas.artifact("Pagination"):
-            press.draw_fitted(canvas, press.Tag("P"), _("REHEARSAL – people and cards are invented"), style, place, 6)
+            press.draw_fitted(canvas, press.Tag("P"), words, style, place, 6)
 
     return draw
 

@@ -27,7 +27,7 @@ class RehearsalMark(QWidget):
         self.desk = desk
         self.faster = button(_("Clock × {factor}").format(factor=FASTER), self._hasten)
         self.faster.setToolTip(_("Let the clock run ten times faster from now on"))
-        self.away = button(_("Throw the rehearsal away"), kind="danger")
+        self.away = button(_("Throw away"), kind="danger", name=_("Throw the rehearsal away"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

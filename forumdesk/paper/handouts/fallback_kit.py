@@ -26,11 +26,11 @@ STEPS = (
     N_("Take the time from a watch and follow the run sheet. Write the true times beside the planned ones."),
     N_("Give each table its secretary sheet and its theme cards. The code in the corner stays on the card."),
     N_("Let the tables present from their cards. Collect the cards and put them on the wall, in groups."),
-    N_("Write the name of each area on an area sheet, give it a letter and a table, and go on with round two."),
+    N_("Write the name of each area on an area sheet, give it a letter and a table, and begin round two."),
     N_("At each rotation, write on the area sheet how many sit at the table."),
     N_("Hand out parking slips for everything beside the question, and keep them in one place."),
     N_("Afterwards: start the laptop again. Everything typed before it died is still in the file."),
-    N_("Type in the cards by their codes, then the areas, the notes and the slips. Undo takes back a mistake."),
+    N_("Type in the cards by their codes, then areas, notes and slips. Undo takes back a mistake."),
 )
 
 
@@ -121,7 +121,8 @@ def _area_sheets(evening: Evening, _: Words) -> Iterator[Drawing]:
     for table in _tables(evening):
         title = _("{table} – area ____").format(table=evening_words.table(evening, table.number, _))
         spaces = [Space(_(name), 1.6 if key == "important" else 1) for key, name in HEADINGS.items()]
-        held = [_("Rotation {number}: ____ people").format(number=n + 1) for n in range(evening.facts.rotations)]
+        people = _("Rotation {number}: ____ people")
+        held = [people.format(number=number + 1) for number in range(evening.facts.rotations)]
         if held:
             spaces.append(Space("    ".join(held), 0.3))
         yield forms.sheet(title, evening_words.question(evening, last), spaces, evening, _)

@@ -48,7 +48,7 @@ def _draw(canvas: TaggedCanvas, evening: Evening, _: Words) -> None:
     forms.place(canvas, NEXT_LABEL, _("What happens next"), LABEL_STYLE, "H2", "middle")
     forms.place(canvas, NEXT, "\n".join(what_next(evening, _)), LINE_STYLE)
     forms.place(canvas, CONTACT_LABEL, _("Questions? Ask"), LABEL_STYLE, "H2", "middle")
-    forms.place(canvas, CONTACT, "\n".join(contacts(evening)) or "______________________________", LINE_STYLE)
+    forms.place(canvas, CONTACT, "\n".join(contacts(evening)) or "_" * 30, LINE_STYLE)
 
 
 def _area(canvas: TaggedCanvas, field: Field, area: Area, evening: Evening, _: Words) -> None:
@@ -73,7 +73,8 @@ def lines(area: Area, evening: Evening) -> list[str]:
     order = [*FIRST, *(key for key in HEADINGS if key not in FIRST)]
     of_area.sort(key=lambda note: order.index(note.heading))
     said = [spoken.one_line(note.text) for note in of_area]
-    said += [spoken.one_line(pile.head.shown) for pile in evening.hanging.get(area.id, ())] if not said else []
+    if not said:
+        said = [spoken.one_line(pile.head.shown) for pile in evening.hanging.get(area.id, ())]
     return [one for one in said if one][:LINES]
 
 
@@ -87,7 +88,7 @@ def _thanks(evening: Evening, _: Words) -> str:
 
 
 def what_next(evening: Evening, _: Words) -> list[str]:
-    """Who goes on with it, and when those who came hear of it; a line to write on where no day is promised."""
+    """Who goes on with it, and when those who came hear of it; a line to write on if no day is said."""
     body = spoken.one_line(evening.mandate.commissioned_body)
     told = [
         _("Everything that was written is documented and given to {body}.").format(

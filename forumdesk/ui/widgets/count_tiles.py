@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from forumdesk.ui.style import Sizes
@@ -12,7 +12,7 @@ from forumdesk.ui.widgets.button import button
 from forumdesk.ui.widgets.text import Pill, Text, plain
 from forumdesk.words import _
 
-NARROWEST = 108
+NARROWEST, GAP = 104, 8
 """Pixels of the design."""
 PAUSE = 1200
 """Milliseconds in which a second figure belongs to the first."""
@@ -42,6 +42,7 @@ class CountTile(QFrame):
     typed = Signal(int, int)  # the id, and the number
     marked = Signal(int)  # F or Space
     gone = Signal(int)  # -1 to the left, 1 to the right
+    came = Signal(QWidget)  # the focus did
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,14 +52,16 @@ class CountTile(QFrame):
         self._figures = ""
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._forget)
-        self.title, self.about, self.number = Text("", "strong"), Text("", "hint", wraps=True), Text("", "figure")
+        self.title, self.about = Text("", "strong"), Text("", "hint", wraps=True)
+        self.number = Text("", "figure")
         self.state = Pill()
         less = button("−", lambda: self._step(-1), "count", name=_("One less"))
         more = button("+", lambda: self._step(1), "count", name=_("One more"))
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(self.number, 1)
-        for one in (less, more):
+        self._buttons = (less, more)
+        for one in self._buttons:
             one.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             one.setFixedWidth(Sizes.now().px(30))
             row.addWidget(one)
@@ -82,6 +85,11 @@ class CountTile(QFrame):
         self.state.setVisible(bool(counted.state))
         self.setAccessibleName(counted.said)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for one in self._buttons:  # the keys do the same
+            one.setVisible(self.width() >= Sizes.now().px(NARROWEST))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, text = event.key(), event.text()
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier & ~Qt.KeyboardModifier.ShiftModifier:
@@ -102,6 +110,10 @@ class CountTile(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.came.emit(self)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
         self.setFocus(Qt.FocusReason.MouseFocusReason)
@@ -120,15 +132,17 @@ class CountTiles(QWidget):
     stepped = Signal(int, int)
     typed = Signal(int, int)
     marked = Signal(int)
+    came = Signal(QWidget)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, narrowest: int = NARROWEST, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self._narrowest = narrowest
         self.tiles: list[CountTile] = []
-        self._columns = 0
+        self._columns, self._low = 0, False
         self.grid = QGridLayout(self)
         self.grid.setContentsMargins(0, 0, 0, 0)
-        self.grid.setSpacing(8)
+        self.grid.setSpacing(GAP)
 
     def show_counted(self, all_counted: Sequence[Counted]) -> None:
         """Show these; the focus stays on the tile it was on."""
@@ -141,17 +155,25 @@ class CountTiles(QWidget):
             self._columns = 0
         for tile, counted in zip(self.tiles, all_counted, strict=True):
             tile.show_counted(counted)
+        self.stand(low=self._low)
         self._stand()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._stand()
 
+    def stand(self, *, low: bool) -> None:
+        """With little height, what a tile is about is only told aloud and by the mouse."""
+        self._low = low
+        for tile in self.tiles:
+            tile.about.setVisible(bool(tile.about.text()) and not low)
+
     def _tile(self) -> CountTile:
         tile = CountTile(self)
         tile.stepped.connect(self.stepped)
         tile.typed.connect(self.typed)
         tile.marked.connect(self.marked)
+        tile.came.connect(self.came)
         tile.gone.connect(lambda by: self._go(tile, by))
         return tile
 
@@ -160,7 +182,7 @@ class CountTiles(QWidget):
         self.tiles[place].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _stand(self) -> None:
-        columns = max(1, min(len(self.tiles), self.width() // (Sizes.now().px(NARROWEST) + 8)))
+        columns = max(1, min(len(self.tiles), (self.width() + GAP) // (Sizes.now().px(self._narrowest) + GAP)))
         if columns == self._columns:
             return
         self._columns = columns

@@ -1,7 +1,7 @@
 """Arrival at the door: three letters and Enter tick a person off; walk-ins and nameless guests beside."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from forumdesk.forum import arrival, people
@@ -9,6 +9,7 @@ from forumdesk.forum.people import Person
 from forumdesk.refusal import Refusal
 from forumdesk.store import Fault
 from forumdesk.ui.desk import Desk
+from forumdesk.ui.style import Sizes
 from forumdesk.ui.widgets.card import Card
 from forumdesk.ui.widgets.count_tiles import Counted, CountTiles
 from forumdesk.ui.widgets.entry import Entry
@@ -19,6 +20,8 @@ from forumdesk.ui.widgets.text import Text
 from forumdesk.words import N_, _
 
 FIELDS = {"women": N_("Women"), "men": N_("Men"), "other": N_("Others")}
+LOW = 320
+"""Pixels of the design: a card less high than this leaves out what can be left out."""
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
 
 
@@ -44,9 +47,9 @@ class ArrivalCard(Card):
         self.search = SearchLine(_("Who is coming in?"), _("Three letters of the name, then Enter …"))
         self.told = Text("", "strong", wraps=True)
         self.list = EntryList(_("People in the list"), none_yet=_("Nobody in the list has such a name."))
-        self.walk_in = EntryLine(_("Walk-in"), _("Not registered: name, woman, organisation – Enter"))
+        self.walk_in = EntryLine(_("Walk-in"), _("Walk-in: name, woman, organisation"))
         self.no = Text("", "error", wraps=True)
-        self.tiles = CountTiles(_("Counts of those who came"))
+        self.tiles = CountTiles(_("Counts of those who came"), narrowest=76)
         self.counts_about = Text("", "hint", wraps=True)
         self.places = Text("", "hint", wraps=True)
         self.keys = Keys((
@@ -75,7 +78,18 @@ class ArrivalCard(Card):
             else _("No list of people is kept: count them here as they come.")
         )
         self.places.setText(self._who_sits_where())
-        self.places.setVisible(bool(self.places.text()))
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """On a low screen only what is typed, found and counted has room."""
+        low = self.height() < Sizes.now().px(LOW)
+        self.counts_about.setVisible(not low)
+        self.keys.setVisible(not low)
+        self.places.setVisible(not low and bool(self.places.text()))
 
     def begin(self) -> None:
         """Put the cursor where the first one is ticked off."""
@@ -87,10 +101,14 @@ class ArrivalCard(Card):
     def _lay_out(self) -> None:
         self.told.hide()
         self.no.hide()
-        for part in (self.search, self.told, self.no):
+        lines = QHBoxLayout()
+        lines.setSpacing(6)
+        lines.addWidget(self.search, 1)
+        lines.addWidget(self.walk_in, 1)
+        self.column.addLayout(lines)
+        for part in (self.told, self.no):
             self.column.addWidget(part)
         self.column.addWidget(self.list, 1)
-        self.column.addWidget(self.walk_in)
         self.column.addWidget(self.counts_about)
         row = QHBoxLayout()
         row.addWidget(self.tiles, 1, Qt.AlignmentFlag.AlignTop)
@@ -150,7 +168,8 @@ class ArrivalCard(Card):
             self._say("")
 
     def _walk_in(self) -> None:
-        if self.walk_in.words() and self._try(N_("Write in a walk-in"), arrival.walk_in, self.walk_in.words()):
+        line = self.walk_in.words()
+        if line and self._try(N_("Write in a walk-in"), arrival.walk_in, line):
             self.walk_in.clear()
             self._say(_told(self.desk.ask(people.in_order)[-1], "{name}"))
 

@@ -1,6 +1,6 @@
 """Attendance: how many came of those who registered, and whether women and men are in balance."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -16,6 +16,8 @@ from forumdesk.words import _, ngettext
 class Attendance(Card):
     """Figures from the counts or the list; the words say what the colours show."""
 
+    wanted = Signal()  # they are to be counted in
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(_("Attendance"), parent=parent)
         self.desk = desk
@@ -23,7 +25,7 @@ class Attendance(Card):
         self.bar = BalanceBar()
         self.who = Text("", "hint", wraps=True)
         self.balance = Pill()
-        self.type_in = button(_("Type in how many came"), lambda: desk.wanted.emit("people"), "link")
+        self.type_in = button(_("Count them in"), self.wanted.emit, "link")
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.came)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from forumdesk.forum import facts, people
+from forumdesk.forum import facts, people, rehearsal
 from forumdesk.ui.desk import Desk
 from forumdesk.ui.stages.evening.arrival_card import ArrivalCard
 from forumdesk.ui.stages.evening.ideas_card import IdeasCard
@@ -31,6 +31,7 @@ class Parts(QWidget):
             self.tabs.addTab(words)
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(False)
         self.tabs.setAccessibleName(_("Parts of the evening"))
         self.tabs.setToolTip(_("Ctrl+PgUp, Ctrl+PgDn"))
         for card in (self.arrival, self.ideas, self.rotation):
@@ -59,6 +60,11 @@ class Parts(QWidget):
         self.tabs.setCurrentIndex((self.tabs.currentIndex() + by) % len(PARTS))
         self.begin()
 
+    def open_part(self, key: str) -> None:
+        """Show a part with the cursor in it."""
+        self.show_part(key)
+        self.begin()
+
     def begin(self) -> None:
         """Put the cursor where the work of this part begins."""
         if self.shown == "arrival":
@@ -79,7 +85,8 @@ class Parts(QWidget):
     def _is_coming(self) -> bool:
         """Are people awaited, and nobody has been counted yet?"""
         counted, told = self.desk.ask(people.counted), self.desk.ask(facts.the_facts)
-        return bool(counted.registered) and counted.attended is None and not told.ideas
+        begun = told.ideas and not self.desk.ask(rehearsal.is_one)
+        return bool(counted.registered) and counted.attended is None and not begun
 
     def _follow_the_clock(self) -> None:
         """When the clock comes to another step, the part that it needs is shown."""

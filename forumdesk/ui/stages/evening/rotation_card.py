@@ -1,18 +1,22 @@
 """The rotation: how many sit at each table, counted with the arrow keys, and where it is full or too few."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QTabBar, QWidget
 
 from forumdesk.forum import facts, sittings
 from forumdesk.forum.sittings import Sitting
 from forumdesk.ui.desk import Desk
+from forumdesk.ui.style import Sizes
 from forumdesk.ui.widgets.button import button
 from forumdesk.ui.widgets.card import Card
 from forumdesk.ui.widgets.count_tiles import Counted, CountTiles
 from forumdesk.ui.widgets.keys import Keys
 from forumdesk.ui.widgets.text import Pill, Text
 from forumdesk.words import N_, _, ngettext
+
+LOW = 320
+"""Pixels of the design: a card less high than this has tiles without what is talked about there."""
 
 
 class RotationCard(Card):
@@ -25,6 +29,7 @@ class RotationCard(Card):
         self.numbers = QTabBar()
         self.numbers.setDrawBase(False)
         self.numbers.setExpanding(False)
+        self.numbers.setUsesScrollButtons(False)
         self.numbers.setAccessibleName(_("Which rotation"))
         self.sum = Pill()
         self.few = Text("", "error", wraps=True)
@@ -40,6 +45,7 @@ class RotationCard(Card):
         self.tiles.stepped.connect(self._step)
         self.tiles.typed.connect(self._type)
         self.tiles.marked.connect(self._mark)
+        self.tiles.came.connect(self.hall.ensureWidgetVisible)
         for keys, by in (("PgUp", -1), ("PgDown", 1)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -62,10 +68,16 @@ class RotationCard(Card):
         if found:
             self.setFocusProxy(self.tiles.tiles[0])
         self._sum_up(found)
-        for part in (self.hall, self.sum, self.numbers, self.keys):
+        for part in (self.hall, self.sum, self.numbers):
             part.setVisible(bool(found))
         for lonely in (self.none, self.plan):
             lonely.setVisible(not found)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        low = self.height() < Sizes.now().px(LOW)
+        self.keys.setVisible(not low and bool(self.tiles.tiles))
+        self.tiles.stand(low=low)
 
     def begin(self) -> None:
         """Put the cursor on the first table that is not counted yet."""
@@ -114,8 +126,8 @@ class RotationCard(Card):
         few = [str(one.table) for one in found if one.too_few]
         self.few.setText(
             ngettext(
-                "Table {tables} has fewer than {least} people: ask someone to come over, or close it for now.",
-                "Tables {tables} have fewer than {least} people: ask some to come over, or join two.",
+                "Table {tables} has fewer than {least} people: ask someone over, or close it for now.",
+                "Tables {tables} have fewer than {least} people: ask some over, or join two.",
                 len(few),
             ).format(tables=", ".join(few), least=sittings.LEAST)
         )

@@ -47,6 +47,7 @@ class EveningView(StageView):
         self.ideas = IdeasCard(desk)
         self.parts = Parts(desk, self.ideas)
         self.attendance = Attendance(desk)
+        self.attendance.wanted.connect(lambda: self.parts.open_part("arrival"))
         self.parking = ParkingLot(desk)
         beside = QVBoxLayout()
         beside.setSpacing(12)

@@ -1,4 +1,4 @@
-"""The follow-up: the decision, other sources, the imprint of each area, and the lessons."""
+"""The follow-up: the decision, other sources, the imprint of each area, answers to what was parked, and the lessons."""
 
 from typing import ClassVar
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from forumdesk.ui.desk import Desk
 from forumdesk.ui.stage import StageView
+from forumdesk.ui.stages.followup.answers_card import AnswersCard
 from forumdesk.ui.stages.followup.decision_card import DecisionCard
 from forumdesk.ui.stages.followup.imprints_card import ImprintsCard
 from forumdesk.ui.stages.followup.lessons_card import LessonsCard
@@ -22,7 +23,9 @@ NARROW = 860
 
 
 class FollowupView(StageView):
-    WATCHES: ClassVar[frozenset[str]] = frozenset({"decision", "source", "imprint", "area", "lesson"})
+    WATCHES: ClassVar[frozenset[str]] = frozenset(
+        {"decision", "source", "imprint", "area", "lesson", "parking"}
+    )
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -30,12 +33,13 @@ class FollowupView(StageView):
         self.decision = DecisionCard(desk)
         self.sources = SourcesCard(desk)
         self.imprints = ImprintsCard(desk)
+        self.answers = AnswersCard(desk)
         self.lessons = LessonsCard(desk)
         self._lay_out()
         typing.watch_over(self, desk)
 
     def refresh(self) -> None:
-        for part in (self.decision, self.sources, self.imprints, self.lessons):
+        for part in (self.decision, self.sources, self.imprints, self.answers, self.lessons):
             part.refresh()
 
     def settle(self) -> bool:
@@ -59,6 +63,7 @@ class FollowupView(StageView):
         inner.setSpacing(12)
         inner.addWidget(self.decision)
         inner.addWidget(self.imprints)
+        inner.addWidget(self.answers)
         inner.addLayout(self._below)
         inner.addStretch(1)
         area = QScrollArea()

@@ -82,6 +82,9 @@ class AreaNotes(QScrollArea):
         return entries
 
     def _add(self, heading: str, texts: Sequence[str]) -> int:
+        led, rest = notes.led(texts[0], {key: _(name) for key, name in HEADINGS.items()})
+        if led and led != heading:
+            heading, texts = led, (rest, *texts[1:])
         return self.desk.change(N_("Write note"), notes.add, self._area, heading, *texts)
 
     def _edit(self, note_id: int, field: str, value: str) -> None:

@@ -79,6 +79,7 @@ class NotesView(StageView):
             ("F2", _("change")),
             ("Alt+1–9", _("area")),
             ("Ctrl+Tab", _("next area")),
+            (_("uncl: …"), _("to the heading that begins so")),
         )
         self.right.column.addWidget(Keys(there))
         row = QHBoxLayout()
