@@ -175,7 +175,7 @@ def board(window: Window) -> Hand:
     screen = shown(window, "board")
     view = screen.views["board"]
     assert isinstance(view, BoardView)
-    return Hand(screen.desk, view)
+    return Hand(screen.desk, view, screen)
 
 
 def asked(window: Window, query: Any) -> Any:
