@@ -1,20 +1,19 @@
 """The page of the story and the questions: the opening exercise, and what each round asks."""
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from forumdesk.forum import dialogue, facts, gaps, methods, rounds, story, tables
 from forumdesk.ui.page import Page, PageView
+from forumdesk.ui.pages.round_part import RoundPart
 from forumdesk.ui.style import Sizes
-from forumdesk.ui.widgets.field import Field
+from forumdesk.ui.widgets.button import button
 from forumdesk.ui.widgets.line import Line
 from forumdesk.ui.widgets.lines import Lines
 from forumdesk.ui.widgets.number_line import NumberLine
+from forumdesk.ui.widgets.row import line_up
 from forumdesk.ui.widgets.text import Text
 from forumdesk.ui.widgets.tick import Tick
 from forumdesk.words import N_, _, language, ngettext
-
-LONG = 160
-"""Characters: a longer question is hard to read from the other side of a table."""
 
 
 class QuestionsView(PageView):
@@ -22,33 +21,34 @@ class QuestionsView(PageView):
 
     def build(self) -> None:
         self._opening_exercise()
-        self._asked: tuple[int, ...] = ()
-        self._first, self._later = QVBoxLayout(), QVBoxLayout()
-        for column in (self._first, self._later):
-            column.setSpacing(14)
-        self.column.addLayout(self._first)
-        self._how_many_themes()
-        self.column.addLayout(self._later)
-        self.column.addWidget(
-            self.field(
-                "one_round_only",
-                _("One round only"),
-                Tick(_("One round only")),
-                N_("Choose number of rounds"),
-                dialogue.edit,
-                "one_round_only",
-                read=int,
-                named=False,
-            )
+        self.parts: dict[int, RoundPart] = {}
+        self._rounds = QVBoxLayout()
+        self._rounds.setSpacing(14)
+        self.column.addLayout(self._rounds)
+        self.column.addWidget(self._how_many_tables())
+        self.another = button(_("+ New round"), self._add)
+        self.another.setEnabled(not self.desk.file.read_only)
+        only = self.field(
+            "one_round_only",
+            _("One round only"),
+            Tick(_("One round only")),
+            N_("Choose number of rounds"),
+            dialogue.edit,
+            "one_round_only",
+            read=int,
+            named=False,
         )
+        self.beside(only, self.another, stretch=(1, 0))
 
     def refresh(self) -> None:
         told, planned = self.desk.ask(dialogue.the_dialogue), self.desk.ask(rounds.in_order)
+        one_only = bool(told.one_round_only) and len(planned) > 1
         self._show_story(self.desk.ask(story.the_story))
-        self._show_questions(planned, one_only=bool(told.one_round_only))
+        self._show_rounds(planned, one_only=one_only)
         self.fields["one_round_only"].show_stored(str(told.one_round_only))
         self.fields["one_round_only"].setVisible(len(planned) > 1)
-        self._show_themes(planned)
+        self.another.setVisible(not one_only)
+        self._show_tables()
 
     def _opening_exercise(self) -> None:
         edit = story.edit
@@ -72,11 +72,9 @@ class QuestionsView(PageView):
             )
         )
 
-    def _how_many_themes(self) -> None:
-        self.themes = self.field(
-            "themes", _("Themes per table"), NumberLine(0, 20), N_("Edit themes per table"), rounds.set_quota
-        )
-        self.fields["tables"] = self.field(
+    def _how_many_tables(self) -> QWidget:
+        """Stands in the first round, beside its themes."""
+        count = self.fields["tables"] = self.field(
             "tables",
             _("Number of tables"),
             NumberLine(2, tables.MOST),
@@ -85,7 +83,9 @@ class QuestionsView(PageView):
         )
         self.outcome = Text("", "hint", wraps=True)
         self.outcome.setContentsMargins(0, Sizes.now().px(30), 0, 0)
-        self.beside(self.themes, self.fields["tables"], self.outcome, stretch=(0, 0, 1))
+        self._counting = QWidget()
+        line_up(QHBoxLayout(self._counting), [(count, 0), (self.outcome, 0)]).setStretch(1, 1)
+        return self._counting
 
     def _show_story(self, told: story.Story) -> None:
         self.fields["story_title"].show_stored(told.title)
@@ -102,67 +102,69 @@ class QuestionsView(PageView):
             else _("The projector shows the title only.")
         )
 
-    def _show_questions(self, planned: tuple[rounds.Round, ...], *, one_only: bool) -> None:
-        ids = tuple(one.id for one in planned)
-        if ids != self._asked:
-            self._make_questions(planned)
-            self._asked = ids
-        for one in planned:
-            field = self.fields[f"question {one.number}"]
-            field.show_stored(one.question)
-            field.setVisible(one.number == 1 or not one_only)
-            if one_only and one.number > 1:
-                field.calm()
-
-    def _make_questions(self, planned: tuple[rounds.Round, ...]) -> None:
-        for column in (self._first, self._later):
-            while item := column.takeAt(0):
-                if old := item.widget():
-                    old.hide()
-                    old.deleteLater()
-        for one in planned:
-            (self._first if one.number == 1 else self._later).addWidget(self._question(one))
-        self.retab()
-
-    def _question(self, one: rounds.Round) -> Field:
-        kind = _(rounds.KINDS.get(one.kind, one.kind))
-        name = _("Round {number} · {kind}").format(number=one.number, kind=kind)
-        made = self.field(
-            f"question {one.number}", name, Lines(1, 5), N_("Edit question"), rounds.edit, one.id, "question"
-        )
-        hint = self._hint(one.number)
-        made.typed_in.connect(lambda: made.say(_length(made.editor.value()) or hint))
-        made.say(_length(one.question) or hint)
-        return made
-
-    def _hint(self, number: int) -> str:
-        """What kind of question the method wants there."""
+    def _show_rounds(self, planned: tuple[rounds.Round, ...], *, one_only: bool) -> None:
+        anew = [one.id for one in planned] != list(self.parts)
+        if anew:
+            self._match(planned)
         method = methods.named(self.desk.ask(dialogue.the_dialogue).method_template)
-        if method is None or number > len(method.rounds):
-            return ""
-        return methods.words(method.rounds[number - 1].hint, language())
+        needed = len(method.rounds) if method else 1
+        for one in planned:
+            part = self.parts[one.id]
+            part.show_round(one, _hint(method, one.number), removable=one.number > max(needed, 1))
+            part.setVisible(one.number == 1 or not one_only)
+            if one_only and one.number > 1:
+                part.question.calm()
+        if anew:
+            self.retab()
 
-    def _show_themes(self, planned: tuple[rounds.Round, ...]) -> None:
-        choosing = next((one for one in planned if one.themes_per_table is not None), None)
-        quota = choosing.themes_per_table if choosing else None
-        count = len(self.desk.ask(tables.in_order))
-        self.themes.setVisible(choosing is not None)
-        self.themes.show_stored("" if quota is None else str(quota))
+    def _match(self, planned: tuple[rounds.Round, ...]) -> None:
+        """A part for each round, in order; one that stays keeps what is being typed in it."""
+        standing = self.parts
+        self.parts = {
+            one.id: standing.pop(one.id) if one.id in standing else self._part(one) for one in planned
+        }
+        for place, part in enumerate(self.parts.values()):
+            self._rounds.insertWidget(place, part)
+        if first := next(iter(self.parts.values()), None):
+            first.hold(self._counting)
+        for gone in standing.values():
+            gone.hide()
+            self._rounds.removeWidget(gone)
+            gone.deleteLater()
+        for key in [key for key in self.fields if key.startswith(("question ", "kind ", "themes "))]:
+            del self.fields[key]
+        for one in planned:
+            self.fields |= self.parts[one.id].named(one.number)
+
+    def _part(self, one: rounds.Round) -> RoundPart:
+        return RoundPart(self, one, lambda: self._remove(one.id))
+
+    def _add(self) -> None:
+        added = self.desk.do(N_("Add round"), rounds.add_another)
+        if added is not None:
+            self.refresh()
+            self.go_to(f"question {len(self.parts)}")
+
+    def _remove(self, round_id: int) -> None:
+        self.parts[round_id].question.flush()
+        before = list(self.parts).index(round_id)
+        self.desk.do(N_("Remove round"), rounds.remove, round_id)
+        if round_id not in {one.id for one in self.desk.ask(rounds.in_order)}:
+            self.refresh()
+            self.go_to(f"question {before}")
+
+    def _show_tables(self) -> None:
+        count, quota = len(self.desk.ask(tables.in_order)), self.desk.ask(rounds.quota)
         self.fields["tables"].show_stored(str(count))
         several = len(self.desk.ask(gaps.held)) > 1
-        self.outcome.setText(_outcome(quota or 0, count, several=several))
+        self.outcome.setText(_outcome(quota, count, several=several))
 
 
-def _length(text: str) -> str:
-    length = len(text.strip())
-    if not length:
+def _hint(method: methods.Method | None, number: int) -> str:
+    """What kind of question the method wants there."""
+    if method is None or number > len(method.rounds):
         return ""
-    words = ngettext("{n} character", "{n} characters", length).format(n=length)
-    return (
-        words
-        if length <= LONG
-        else _("{characters} – a shorter one is easier to read on the sign").format(characters=words)
-    )
+    return methods.words(method.rounds[number - 1].hint, language())
 
 
 def _outcome(quota: int, count: int, *, several: bool) -> str:

@@ -100,6 +100,12 @@ class Field(QWidget):
         if not self.wrong:
             self._mark(hint, wrong=False)
 
+    def rename(self, name: str, heard: str = "") -> None:
+        """Have another name, and a longer one for a screen reader where the place alone tells it apart."""
+        self.name = heard or name
+        self.label.setText(name)
+        self.editor.setAccessibleName(self.name)
+
     def show_name(self, shown: bool) -> None:
         """A field in a row goes without its name where a heading above says it."""
         self.label.setWordWrap(True)
