@@ -10,7 +10,7 @@ from forumdesk.paper import evening_words, forms, styles
 from forumdesk.paper.formats import A4, Field
 from forumdesk.paper.forms import Space
 from forumdesk.paper.handout import BEFORE, Drawing, Handout
-from forumdesk.paper.handouts import run_sheet, theme_cards
+from forumdesk.paper.handouts import all_handouts
 from forumdesk.paper.press import Look, Style, TaggedCanvas
 from forumdesk.words import N_, Words
 
@@ -111,9 +111,18 @@ def _secretary_sheets(evening: Evening, _: Words) -> Iterator[Drawing]:
         yield forms.sheet(title, evening_words.question(evening, 1), spaces, evening, _)
 
 
+def _run_sheet(evening: Evening, _: Words) -> Iterator[Drawing]:
+    yield from _handout("run-sheet").pages(evening, _)
+
+
+def _handout(wanted: str) -> Handout:
+    """Another handout, from the shelf."""
+    return next(one for one in all_handouts() if one.id == wanted)
+
+
 def _cards(evening: Evening, _: Words) -> Iterator[Drawing]:
     """Blank ones, also when the evening has its cards already."""
-    yield from theme_cards.pages(replace(evening, cards=()), _)
+    yield from _handout("theme-cards").pages(replace(evening, cards=()), _)
 
 
 def _area_sheets(evening: Evening, _: Words) -> Iterator[Drawing]:
@@ -143,7 +152,7 @@ def _tables(evening: Evening) -> Sequence[Table]:
 
 PARTS = (
     Part(N_("What to do"), _steps),
-    Part(N_("Run sheet"), run_sheet.pages),
+    Part(N_("Run sheet"), _run_sheet),
     Part(N_("The questions"), _questions),
     Part(N_("Sheets for the secretaries"), _secretary_sheets),
     Part(N_("Blank theme cards"), _cards),
@@ -155,8 +164,8 @@ PARTS = (
 def sheets(evening: Evening) -> int:
     """As many as its parts have, and the contents."""
     tables = len(_tables(evening))
-    cards = theme_cards.sheets(replace(evening, cards=()))
-    return 2 + run_sheet.sheets(evening) + len(evening.rounds) + 2 * tables + cards + SLIP_SHEETS
+    cards = _handout("theme-cards").sheets(replace(evening, cards=()))
+    return 2 + _handout("run-sheet").sheets(evening) + len(evening.rounds) + 2 * tables + cards + SLIP_SHEETS
 
 
 HANDOUT = Handout(
