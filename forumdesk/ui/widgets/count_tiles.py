@@ -182,7 +182,8 @@ class CountTiles(QWidget):
         self.tiles[place].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _stand(self) -> None:
-        columns = max(1, min(len(self.tiles), (self.width() + GAP) // (Sizes.now().px(self._narrowest) + GAP)))
+        fit = (self.width() + GAP) // (Sizes.now().px(self._narrowest) + GAP)
+        columns = max(1, min(len(self.tiles), fit))
         if columns == self._columns:
             return
         self._columns = columns
