@@ -7,10 +7,9 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from forumdesk.forum.schema import SCHEMA
 from forumdesk.store import DialogueFile, Fault
 from forumdesk.store.backups import Backup, listed
-from forumdesk.ui import dates
+from forumdesk.ui import dates, rehearsing
 from forumdesk.ui.chime import Chime
 from forumdesk.ui.desk import Desk
-from forumdesk.ui import rehearsing
 from forumdesk.ui.dialogue_screen import DialogueScreen
 from forumdesk.ui.message_line import WayOn
 from forumdesk.ui.stages import in_order

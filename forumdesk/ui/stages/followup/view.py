@@ -1,4 +1,4 @@
-"""The follow-up: the decision, other sources, the imprint of each area, answers to what was parked, and the lessons."""
+"""The follow-up: decision, other sources, imprint of each area, answers to what was parked, lessons."""
 
 from typing import ClassVar
 
