@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import fields
+from itertools import starmap
 from operator import itemgetter
 from typing import Any, TypeVar, cast
 
@@ -17,7 +18,7 @@ def listed(conn: Connection, kind: type[T], asked: Select[Any]) -> tuple[T, ...]
     found = conn.execute(asked)
     columns = list(found.keys())
     pick = itemgetter(*(columns.index(field.name) for field in fields(cast(Any, kind))))  # at least two
-    return tuple(kind(*pick(row)) for row in found)
+    return tuple(starmap(kind, map(pick, found.all())))  # all in one go: a row at a time takes twice as long
 
 
 def one(conn: Connection, kind: type[T], asked: Select[Any]) -> T:
