@@ -1,7 +1,5 @@
 """The list by keyboard: written, sought in, marked, edited in place, merged; each undone by Ctrl+Z."""
 
-import time
-
 import pytest
 from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QApplication, QLabel
@@ -199,12 +197,12 @@ def test_two_thousand_people_stay_fluid(fresh: Scene) -> None:
     with fresh.file.change("Test") as conn:
         people.add_all(conn, told)
     at(fresh, 0)
-    began = time.process_time()
+    made_anew: list[None] = []
+    page(fresh).people.modelReset.connect(lambda: made_anew.append(None))
     for _n in range(5):
         fresh.hands.press("J", "Down")
+    assert made_anew == [], "a mark touches its row and no other"
     page(fresh).people.seek("p1999@X")
-    QApplication.processEvents()
-    assert time.process_time() - began < 5 * 0.4
     assert names(fresh) == ["Person 1999"]
     assert sum(one.answer == "yes" for one in fresh.ask(people.in_order)) == 5
 
