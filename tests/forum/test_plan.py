@@ -2,7 +2,19 @@
 
 import pytest
 
-from forumdesk.forum import agenda, dialogue, leaders, mandate, people, purpose, rounds, story, tables, typed
+from forumdesk.forum import (
+    agenda,
+    dialogue,
+    gaps,
+    leaders,
+    mandate,
+    people,
+    purpose,
+    rounds,
+    story,
+    tables,
+    typed,
+)
 from forumdesk.refusal import Refusal
 from tests.forum.proof import Proof
 
@@ -71,6 +83,52 @@ def test_removing_a_round_lets_the_later_ones_close_up(fresh: Proof) -> None:
     fresh.do(rounds.add, "deepen", "En tredje?")
     fresh.do(rounds.remove, fresh.ask(rounds.in_order)[1].id)
     assert [(one.number, one.question) for one in fresh.ask(rounds.in_order)] == [(1, ""), (2, "En tredje?")]
+
+
+def test_a_round_takes_its_roles_and_its_quota_along_and_both_come_back(fresh: Proof) -> None:
+    third = fresh.do(rounds.add_another)
+    fresh.do(rounds.set_kind, third, "brainstorm")
+    fresh.do(rounds.edit, third, "themes_per_table", "3")
+    for one in fresh.ask(tables.in_order):
+        fresh.do(tables.set_leader, one.id, third, f"Ledamot {one.number}")
+    fresh.do(rounds.remove, third)
+    assert fresh.ask(tables.roles)[-1].round == 2
+    assert fresh.file.undo_label == "Test"
+    fresh.file.undo()
+    assert fresh.ask(rounds.in_order)[2].themes_per_table == 3
+    assert [one.leader for one in fresh.ask(tables.roles) if one.round == 3][5] == "Ledamot 6"
+
+
+def test_a_round_with_ideas_or_something_handed_in_is_kept_in_words(lerum: Proof) -> None:
+    first, second = lerum.ask(rounds.in_order)
+    with pytest.raises(Refusal, match="handed in in round 1"):
+        lerum.do(rounds.remove, first.id)
+    third = lerum.do(rounds.add_another)
+    lerum.do(tables.set_role, lerum.ask(tables.in_order)[0].id, third, "handed_in", True)
+    with pytest.raises(Refusal, match="handed in in round 3"):
+        lerum.do(rounds.remove, third)
+    lerum.do(tables.set_role, lerum.ask(tables.in_order)[0].id, third, "handed_in", False)
+    lerum.do(rounds.remove, third)
+    assert [one.id for one in lerum.ask(rounds.in_order)] == [first.id, second.id]
+
+
+def test_another_round_is_of_the_kind_that_follows_and_is_held(fresh: Proof) -> None:
+    fresh.do(dialogue.edit, "one_round_only", 1)
+    second = fresh.ask(rounds.in_order)[1]
+    fresh.do(rounds.remove, second.id)
+    fresh.do(rounds.add_another)
+    fresh.do(rounds.set_kind, fresh.do(rounds.add_another), "session")
+    fresh.do(rounds.add_another)
+    kinds = [one.kind for one in fresh.ask(rounds.in_order)]
+    assert kinds == ["brainstorm", "deepen", "session", "session"]
+    assert len(fresh.ask(gaps.held)) == 4
+
+
+def test_a_round_that_no_longer_brainstorms_chooses_no_themes(fresh: Proof, lerum: Proof) -> None:
+    fresh.do(rounds.set_kind, fresh.ask(rounds.in_order)[0].id, "conversation")
+    assert fresh.ask(rounds.quota) == 0
+    lerum.do(rounds.set_kind, lerum.ask(rounds.in_order)[0].id, "conversation")
+    assert lerum.ask(rounds.quota) == 2, "the cards are there"
 
 
 @pytest.mark.parametrize(

@@ -116,13 +116,17 @@ def _story(say: Saying) -> str:
 
 
 def _round(say: Saying, number: int, kind: str) -> str:
-    told: dict[str, Callable[[Saying, str, str], str]] = {"brainstorm": _brainstorm, "deepen": _deepen}
-    return told.get(kind, _other)(say, f"round:{number}", f"question:{number}")
+    """What it asked; how it went is told once, with the first round of its kind."""
+    asked: dict[str, Callable[[Saying, str, str], str]] = {"brainstorm": _gathered, "deepen": _deepened}
+    went: dict[str, Callable[[Saying], str]] = {"brainstorm": _handed_in, "deepen": _changed_tables}
+    told = asked.get(kind, _other)(say, f"round:{number}", f"question:{number}")
+    first = number == next(one.number for one in say.evening.rounds if one.kind == kind)
+    return sentences(told, went[kind](say)) if first and kind in went else told
 
 
-def _brainstorm(say: Saying, number: str, question: str) -> str:
+def _gathered(say: Saying, number: str, question: str) -> str:
     _ = say.speak
-    gathered = one_of(
+    return one_of(
         say(
             _("In {round}, {tables} gathered ideas on the question {question}"),
             round=number,
@@ -131,6 +135,10 @@ def _brainstorm(say: Saying, number: str, question: str) -> str:
         say(_("In {round}, the question was {question}"), round=number, question=question),
         say(_("In {round}, {tables} gathered ideas."), round=number),
     )
+
+
+def _handed_in(say: Saying) -> str:
+    _ = say.speak
     led = _led_tables(say)
     arranged = one_of(
         say.given("cards", say(_("{the_process_leaders} sorted the cards into {areas} on the board."))),
@@ -138,7 +146,7 @@ def _brainstorm(say: Saying, number: str, question: str) -> str:
     )
     merged = say(_("On the board, {merging}."))
     excluded = say(_("Taken off the board: {cards_excluded}."))
-    return sentences(gathered, led, _agreed(say), arranged, merged, excluded)
+    return sentences(led, _agreed(say), arranged, merged, excluded)
 
 
 def _led_tables(say: Saying) -> str:
@@ -160,15 +168,19 @@ def _agreed(say: Saying) -> str:
     return say(_("The tables agreed on {quota} each."))
 
 
-def _deepen(say: Saying, number: str, question: str) -> str:
+def _deepened(say: Saying, number: str, question: str) -> str:
     _ = say.speak
     further = _("In {round}, {the_tables} took {the_areas} further with the question {question}")
-    taken = one_of(
+    return one_of(
         say(further, round=number, question=question),
         say(_("In {round}, {the_tables} took {the_areas} further."), round=number),
+        _other(say, number, question),
     )
-    changed = say(_("On {rotations}, people could change tables if they wanted to."))
-    return sentences(taken, changed)
+
+
+def _changed_tables(say: Saying) -> str:
+    _ = say.speak
+    return say(_("On {rotations}, people could change tables if they wanted to."))
 
 
 def _other(say: Saying, number: str, question: str) -> str:

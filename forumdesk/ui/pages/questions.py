@@ -1,5 +1,6 @@
 """The page of the story and the questions: the opening exercise, and what each round asks."""
 
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from forumdesk.forum import dialogue, facts, gaps, methods, rounds, story, tables
@@ -10,7 +11,6 @@ from forumdesk.ui.widgets.button import button
 from forumdesk.ui.widgets.line import Line
 from forumdesk.ui.widgets.lines import Lines
 from forumdesk.ui.widgets.number_line import NumberLine
-from forumdesk.ui.widgets.row import line_up
 from forumdesk.ui.widgets.text import Text
 from forumdesk.ui.widgets.tick import Tick
 from forumdesk.words import N_, _, language, ngettext
@@ -84,7 +84,10 @@ class QuestionsView(PageView):
         self.outcome = Text("", "hint", wraps=True)
         self.outcome.setContentsMargins(0, Sizes.now().px(30), 0, 0)
         self._counting = QWidget()
-        line_up(QHBoxLayout(self._counting), [(count, 0), (self.outcome, 0)]).setStretch(1, 1)
+        row = QHBoxLayout(self._counting)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(count, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.outcome, 1, Qt.AlignmentFlag.AlignTop)
         return self._counting
 
     def _show_story(self, told: story.Story) -> None:
@@ -142,16 +145,21 @@ class QuestionsView(PageView):
     def _add(self) -> None:
         added = self.desk.do(N_("Add round"), rounds.add_another)
         if added is not None:
-            self.refresh()
-            self.go_to(f"question {len(self.parts)}")
+            self._go_on_to(len(self.parts))
 
     def _remove(self, round_id: int) -> None:
         self.parts[round_id].question.flush()
         before = list(self.parts).index(round_id)
         self.desk.do(N_("Remove round"), rounds.remove, round_id)
         if round_id not in {one.id for one in self.desk.ask(rounds.in_order)}:
-            self.refresh()
-            self.go_to(f"question {before}")
+            self._go_on_to(before)
+
+    def _go_on_to(self, number: int) -> None:
+        """Write in that round; it is seen when all have found their places."""
+        self.refresh()
+        self.go_to(f"question {number}")
+        part = list(self.parts.values())[number - 1]
+        QTimer.singleShot(0, part, lambda: self.ensureWidgetVisible(part))
 
     def _show_tables(self) -> None:
         count, quota = len(self.desk.ask(tables.in_order)), self.desk.ask(rounds.quota)
