@@ -21,6 +21,7 @@ from forumdesk.forum import (
     methods,
     notes,
     parking,
+    people,
     purpose,
     rotations,
     rounds,
@@ -43,6 +44,7 @@ from forumdesk.forum.mandate import Mandate
 from forumdesk.forum.methods import Called
 from forumdesk.forum.notes import Note
 from forumdesk.forum.parking import Slip
+from forumdesk.forum.people import Person
 from forumdesk.forum.purpose import Purpose
 from forumdesk.forum.rotations import Rotation
 from forumdesk.forum.rounds import Round
@@ -54,7 +56,10 @@ from forumdesk.forum.themes import Pile, ThemeCard
 
 @dataclass(frozen=True)
 class Evening:
-    """One dialogue at one moment; sequences are in the order in which they are shown."""
+    """One dialogue at one moment; sequences are in the order in which they are shown.
+
+    Of `people` only the attendance list may tell anything; every other paper makes do with numbers.
+    """
 
     dialogue: Dialogue
     method_name: str
@@ -70,6 +75,7 @@ class Evening:
     agenda: tuple[TimedStep, ...]
     tables: tuple[Table, ...]
     roles: tuple[Role, ...]
+    people: tuple[Person, ...]
     ideas: tuple[Idea, ...]
     cards: tuple[ThemeCard, ...]
     areas: tuple[Area, ...]
@@ -107,6 +113,7 @@ def the_evening(conn: Connection, last_changed: date | None = None) -> Evening:
         agenda=agenda.timed(conn),
         tables=tables.in_order(conn),
         roles=tables.roles(conn),
+        people=people.in_order(conn),
         ideas=ideas.in_order(conn),
         cards=themes.all_cards(conn),
         areas=areas.in_order(conn),

@@ -15,7 +15,7 @@ from forumdesk.paper.press.lists import Item, items
 from forumdesk.paper.press.meta import Meta
 from forumdesk.paper.press.paragraph import Paragraph, Style
 from forumdesk.paper.press.rules import Rule
-from forumdesk.paper.press.structure import Tag, listing
+from forumdesk.paper.press.structure import Tag, cell, listing
 from forumdesk.paper.press.table import Grid, Table
 from forumdesk.paper.press.text import Look, Run, Words
 
@@ -48,6 +48,7 @@ __all__ = [
     "Untagged",
     "Words",
     "build",
+    "cell",
     "draw_fitted",
     "fitted",
     "items",

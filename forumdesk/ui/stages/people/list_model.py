@@ -5,15 +5,13 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from forumdesk.forum.lists import folded
+from forumdesk.forum.lists import folded, in_swedish
 from forumdesk.forum.people import Person
 from forumdesk.ui.stages.people.columns import COLUMNS, HEADS, aloud, says, value
 from forumdesk.ui.widgets.text import plain
 from forumdesk.words import _
 
 Index = QModelIndex | QPersistentModelIndex
-_LAST = str.maketrans({"å": "{1", "ä": "{2", "ö": "{3"})
-"""å, ä and ö come after z, and so does the brace."""
 
 
 class PeopleModel(QAbstractTableModel):
@@ -123,11 +121,6 @@ class PeopleModel(QAbstractTableModel):
         if str(told) != value(one, column):
             self.edited.emit(one.id, column, str(told))
         return True
-
-
-def in_swedish(text: str) -> str:
-    """A key to sort by: as in a Swedish telephone book."""
-    return folded(text.casefold().translate(_LAST))
 
 
 def _sort(people: list[Person], column: str, falling: bool) -> None:
