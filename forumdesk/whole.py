@@ -10,7 +10,7 @@ from forumdesk.words import _
 
 
 def write(path: Path, data: bytes, *, replace: bool) -> None:
-    """Put the bytes under a name, really on the disk; Refusal if something is there and `replace` is not meant.
+    """Put the bytes under a name, really on the disk; Refusal if it is taken and `replace` is not meant.
 
     OSError from the disk passes; then nothing is under the name but what was there before.
     """

@@ -1,4 +1,4 @@
-"""What to look at again in an agenda, in words: rounds without a step, no time to sort, no break, too short."""
+"""What to look at again in an agenda: rounds without a step, no time to sort, no break, too short."""
 
 from collections.abc import Callable, Iterator
 

@@ -14,7 +14,20 @@ MOST = 200
 """Rows; no evening has more steps."""
 YES = {"x", "ja", "yes", "true", "sant", "1", "✓"}
 NO = {"nej", "no", "false", "falskt", "-", "–"}
-HEADS = {"min", "minuter", "minutes", "tid", "time", "moment", "step", "typ", "kind", "slag", "rubrik", "title"}
+HEADS = {
+    "min",
+    "minuter",
+    "minutes",
+    "tid",
+    "time",
+    "moment",
+    "step",
+    "typ",
+    "kind",
+    "slag",
+    "rubrik",
+    "title",
+}
 _CLOCK = re.compile(r"([01]?[0-9]|2[0-3])[:.][0-5][0-9](\s*[–-]\s*([01]?[0-9]|2[0-3])[:.][0-5][0-9])?")
 _MINUTES = re.compile(r"([0-9]{1,4})\s*(min|minuter|minutes|m)?\.?", re.IGNORECASE)
 
@@ -31,7 +44,7 @@ class Row:
 
 
 def paste(conn: Connection, text: str) -> int:
-    """Add the steps of a pasted sheet at the end; how many. Refusal that names the first rows that are wrong."""
+    """Add the steps of a pasted sheet at the end; how many. Refusal that names the rows that are wrong."""
     found = rows_of(text)
     for row in found:
         agenda.add(conn, row.kind, row.title, row.minutes, row.min_minutes, row.optional)

@@ -106,9 +106,7 @@ def _count_nameless(conn: Connection, field: str, by: int) -> None:
         rows.remove(conn, person, one.id)
     for _more in range(by):
         number = len(people.in_order(conn)) + 1
-        added = people.add(
-            conn, {"name": _nameless(number), "gender": gender, "attended": 1, "walk_in": 1}
-        )
+        added = people.add(conn, {"name": _nameless(number), "gender": gender, "attended": 1, "walk_in": 1})
         _seat(conn, added)
 
 

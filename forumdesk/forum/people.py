@@ -128,7 +128,7 @@ def edit_all(conn: Connection, person_ids: Sequence[int], field: str, value: str
 
 
 def mark(conn: Connection, person_ids: Sequence[int], state: str) -> None:
-    """Say how far it has come with people: `yes`, `no`, `contacted` without an answer yet, or '' not at all."""
+    """Say how far it has come with people: `yes`, `no`, `contacted` without an answer, or '' not at all."""
     answer = state if state in {"yes", "no"} else ""
     for person_id in person_ids:
         rows.edit(conn, person, person_id, answer=answer, contacted=int(state != ""))

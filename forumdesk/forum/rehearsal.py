@@ -86,9 +86,7 @@ def _invite(conn: Connection, count: int) -> None:
     )
     standing = tables.in_order(conn)
     if standing:
-        plan = {
-            one.id: standing[place % len(standing)].id for place, one in enumerate(people.in_order(conn))
-        }
+        plan = {one.id: standing[place % len(standing)].id for place, one in enumerate(people.in_order(conn))}
         seating.seat(conn, plan)
 
 

@@ -89,9 +89,7 @@ def replace_texts(conn: Connection, table: Table, column: str, texts: Sequence[s
 
 def number(conn: Connection, table: Table, ids: Sequence[int]) -> None:
     """Give rows the positions 1, 2, 3 … in the order told; rows already there are left alone."""
-    standing = dict(
-        conn.execute(select(table.c.id, table.c.position).where(table.c.id.in_(ids))).all()
-    )
+    standing = dict(conn.execute(select(table.c.id, table.c.position).where(table.c.id.in_(ids))).all())
     for position, row_id in enumerate(ids, start=1):
         if standing[row_id] != position:
             conn.execute(update(table).where(table.c.id == row_id).values(position=position))

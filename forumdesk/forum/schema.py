@@ -235,7 +235,6 @@ disposal = Table(
 ONLY_ONE = (dialogue, house_style, mandate, purpose, counts, story, clock, decision)
 
 
-
 def _keep_drafts(conn: Connection) -> None:
     conn.execute(
         text(

@@ -35,9 +35,7 @@ class OwnTemplate(QDialog):
         column.setContentsMargins(24, 20, 24, 18)
         column.setSpacing(14)
         column.addWidget(Text(_("Save as my own template"), "title"))
-        words = _(
-            "Tables, rounds, questions and agenda are kept. Names and all that was said stay behind."
-        )
+        words = _("Tables, rounds, questions and agenda are kept. Names and all that was said stay behind.")
         column.addWidget(Text(words, "soft", wraps=True))
         column.addWidget(self.field)
         below = QDialogButtonBox()

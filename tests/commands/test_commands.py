@@ -17,8 +17,8 @@ Done = subprocess.CompletedProcess[bytes]
 def forumdesk(*words: str | Path, told: bytes = b"", language: str = "en") -> Done:
     environment = {**os.environ, "LANGUAGE": language, "PYTHONPATH": str(Path(__file__).parents[2])}
     return subprocess.run(
-        [sys.executable, "-m", "forumdesk", *map(str, words)], input=told, capture_output=True, env=environment,
-        check=False, timeout=60,
+        [sys.executable, "-m", "forumdesk", *map(str, words)],
+        input=told, capture_output=True, env=environment, check=False, timeout=60,
     )  # fmt: skip
 
 

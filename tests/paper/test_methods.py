@@ -18,13 +18,13 @@ EVERY = {one.id: one for one in methods.known()}
 
 
 def evening_after(method: methods.Method, folder: Path, language: str = "sv") -> Evening:
-    with DialogueFile.create(folder / "new.forumdesk", SCHEMA, copy_at_close=False) as file:
-        with file.change("New dialogue") as conn:
-            methods.begin(conn, method, language)
-            dialogue.edit(conn, "title", "Dialog om centrum")
-            for one in rounds.in_order(conn):
-                rounds.edit(conn, one.id, "question", "Hur blir centrum bättre?")
-            return the_evening(conn)
+    path = folder / "new.forumdesk"
+    with DialogueFile.create(path, SCHEMA, copy_at_close=False) as file, file.change("New") as conn:
+        methods.begin(conn, method, language)
+        dialogue.edit(conn, "title", "Dialog om centrum")
+        for one in rounds.in_order(conn):
+            rounds.edit(conn, one.id, "question", "Hur blir centrum bättre?")
+        return the_evening(conn)
 
 
 @pytest.mark.parametrize("method_id", EVERY)

@@ -39,10 +39,10 @@ def import_evening(window: "Window") -> None:
 
 
 def import_from(window: "Window", source: Path) -> None:
-    """Make a dialogue of a JSON file, in the folder, and open it; a list of people is told where it belongs."""
+    """Make a dialogue of a JSON file and open it; a list of people is told where it belongs."""
     if source.suffix.lower() in LISTS:
-        belongs = _("“{name}” looks like a list of people. Open its dialogue and import it under Participants.")
-        window.message.say(belongs.format(name=source.name))
+        words = _("“{name}” looks like a list of people. Open its dialogue and import it under Participants.")
+        window.message.say(words.format(name=source.name))
         return
     not_imported = _("“{name}” was not imported; nothing was changed.").format(name=source.name)
     _make(window, free(window.settings.folder, source.stem), source.read_bytes, f"{not_imported} ")

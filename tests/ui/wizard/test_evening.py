@@ -109,9 +109,7 @@ def time_and_place() -> None:
 
 
 def questions() -> None:
-    tab(
-        "10", "Klockan är sju. På perrongen står tre grannar som alla har fått jobb.", FIRST, "", "2", "6", SECOND
-    )
+    tab("10", "Klockan är sju. På perrongen står tre grannar som har jobb.", FIRST, "", "2", "6", SECOND)
     next_page()
 
 

@@ -37,7 +37,7 @@ class BoardView(StageView):
         self.heading = Heading(_("The board"))
         self.heading.add(
             show_button(desk),
-            button(_("+ New area"), self.verbs.new_area, "primary", name=_("New area (Ctrl+Shift+N)"))
+            button(_("+ New area"), self.verbs.new_area, "primary", name=_("New area (Ctrl+Shift+N)")),
         )
         self.guard = GuardLine(self.verbs)
         self.hints = Hints(self.verbs)

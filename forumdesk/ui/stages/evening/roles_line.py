@@ -83,9 +83,7 @@ class RolesLine(QWidget):
 
     def _store(self, key: str, name: str) -> None:
         merge = f"role.{self._table}.{self._round}.{key}"
-        self.desk.change(
-            SAID[key], tables.set_role, self._table, self._round, key, name.strip(), merge=merge
-        )
+        self.desk.change(SAID[key], tables.set_role, self._table, self._round, key, name.strip(), merge=merge)
 
     def _list(self, there: list[tuple[str, str]]) -> None:
         if [self.round.itemData(place) for place in range(self.round.count())] != [key for key, _w in there]:
