@@ -44,6 +44,12 @@ def test_any_evening_comes_back_as_it_was_told(told: dict[str, Any]) -> None:
     assert around(told) == told
 
 
+def test_a_dialogue_that_has_no_title_yet_comes_back_all_the_same(fresh: Proof) -> None:
+    told = fresh.ask(exchange.tell)
+    assert told["dialogue"]["title"] == ""
+    assert around(told) == told
+
+
 def test_an_evening_needs_no_more_than_a_title() -> None:
     least = {"format": "forumdesk-evening", "version": 1, "dialogue": {"title": "Bara en titel"}}
     told = around(least)
@@ -74,7 +80,7 @@ WRONG: list[tuple[str, Any, str]] = [
     ("dialogue.titel", "x", "“dialogue.titel”"),
     ("agenda.3.minuter", 5, r"“agenda\[3\].minuter”"),
     ("extra", {}, "“extra”"),
-    ("dialogue.title", "  ", "“dialogue.title”"),
+    ("dialogue.title", 7, "“dialogue.title”"),
     ("dialogue.language", "no", "“dialogue.language”.*“sv”, “en”"),
     ("agenda.0.minutes", "10", r"“agenda\[0\].minutes”.*whole number"),
     ("agenda.0.minutes", True, r"“agenda\[0\].minutes”"),

@@ -36,7 +36,7 @@ def _table_key(value: str, path: str) -> int:
 
 DIALOGUE = Record(
     {
-        "title": name, "place": text, "municipality": text, "language": one_of("sv", "en"),
+        "title": text, "place": text, "municipality": text, "language": one_of("sv", "en"),
         "registry_number": text, "status": one_of("draft", "established"),
     },
     extra={
