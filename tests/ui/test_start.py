@@ -257,3 +257,18 @@ def test_a_list_of_people_is_told_where_it_belongs(window: Window, folder: Path,
     beginning.import_from(window, source)
     assert "import it under Participants" in window.message.words.text()
     assert list(folder.glob("*.forumdesk")) == []
+
+
+def test_dialogues_come_in_the_order_of_their_dates_also_inexact_ones(
+    window: Window, folder: Path, qtbot: QtBot
+) -> None:
+    told = {"Januari": "januari 2012", "Exakt": "", "Tidig": "början av 2011", "Okänd": ""}
+    for title, rough in told.items():
+        path = add(folder, title, day="2011-05-18" if title == "Exakt" else "")
+        with files.opened(path) as file, file.change("Test") as conn:
+            edit(conn, "date_text", rough)
+    read(window, qtbot)
+    window.start.order.setFocus()
+    QTest.keyClick(window.start.order, Qt.Key.Key_Down)
+    shown = [window.start.model.index(row, DIALOGUE).data() for row in range(4)]
+    assert shown == ["Tidig", "Exakt", "Januari", "Okänd"]

@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from forumdesk.forum import rough_dates
 from forumdesk.forum.summary import Summary
 from forumdesk.ui import dates
 from forumdesk.ui.widgets.text import plain
@@ -18,6 +19,8 @@ STAGES = {
     "documentation": N_("Documentation"), "followup": N_("Follow-up"), "done": N_("Done"),
 }  # fmt: skip
 SUMMARY = Qt.ItemDataRole.UserRole
+LATEST, BY_DATE, BY_TITLE = "latest", "date", "title"
+ORDERS = {LATEST: N_("Latest changed first"), BY_DATE: N_("By date"), BY_TITLE: N_("By name")}
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -30,6 +33,7 @@ class Dialogues(QAbstractTableModel):
         self._known: dict[Path, Summary] = {}
         self._shown: list[Path] = []
         self._sought = ""
+        self._order = LATEST
 
     @property
     def total(self) -> int:
@@ -46,7 +50,7 @@ class Dialogues(QAbstractTableModel):
         for one in read:
             if one.path in self._known:
                 self._known[one.path] = one
-        if self._sought:
+        if self._sought or self._order != LATEST:
             self._choose()
         for one in read:
             if one.path in self._shown:
@@ -61,8 +65,19 @@ class Dialogues(QAbstractTableModel):
     def at(self, row: int) -> Summary | None:
         return self._known[self._shown[row]] if 0 <= row < len(self._shown) else None
 
+    def put_in_order(self, order: str) -> None:
+        """Latest changed first, or by the evening's date, exact or not, or by title."""
+        self._order = order
+        self._choose()
+
     def _choose(self) -> None:
         chosen = [path for path in self._files if fits(self._known[path], self._sought)]
+        if self._order == BY_DATE:
+            chosen.sort(
+                key=lambda path: rough_dates.place(self._known[path].date or self._known[path].date_text)
+            )
+        elif self._order == BY_TITLE:
+            chosen.sort(key=lambda path: self._known[path].title.casefold())
         if chosen != self._shown:
             self.beginResetModel()
             self._shown = chosen

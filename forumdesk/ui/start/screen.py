@@ -12,16 +12,18 @@ from forumdesk.ui.header import Header
 from forumdesk.ui.settings import Settings
 from forumdesk.ui.start.copies_panel import CopiesPanel
 from forumdesk.ui.start.folder import Folder
-from forumdesk.ui.start.model import Dialogues
+from forumdesk.ui.start.model import ORDERS, Dialogues
 from forumdesk.ui.start.panel import Panel
 from forumdesk.ui.start.table import DialogueTable
 from forumdesk.ui.style import Sizes
 from forumdesk.ui.widgets.button import button
 from forumdesk.ui.widgets.card import Card
+from forumdesk.ui.widgets.choice import Choice
 from forumdesk.ui.widgets.text import Text
 from forumdesk.ui.worker import Works
 from forumdesk.words import _
 
+NARROW = 860
 LOW = 560
 """Pixels of the design: a lower screen shows the panels short."""
 
@@ -41,6 +43,7 @@ class StartScreen(QWidget):
         self.model = Dialogues()
         self.table = DialogueTable(self.model)
         self.search = QLineEdit()
+        self.order = Choice({order: _(words) for order, words in ORDERS.items()})
         self.new = button(_("+ New dialogue"), lambda: self.verb.emit("new_dialogue"), "primary")
         self.copies = CopiesPanel(works, today)
         self._first = True
@@ -72,6 +75,7 @@ class StartScreen(QWidget):
         """With little room, the table matters more than the panels."""
         for panel in self.panels:
             panel.be_short(short=self.height() < Sizes.now().px(LOW))
+        self.order.setVisible(self.width() > Sizes.now().px(NARROW))
         aside = 56 if self.width() > 1000 else 24
         self.body.setContentsMargins(aside, 16, aside, 14)
 
@@ -108,6 +112,8 @@ class StartScreen(QWidget):
         row.setSpacing(10)
         row.addWidget(Text(_("Dialogues"), "page"))
         row.addStretch(1)
+        self.order.setAccessibleName(_("Order of the dialogues"))
+        row.addWidget(self.order)
         row.addWidget(self.search, 2)
         row.addWidget(button(_("Import file …"), lambda: self.verb.emit("import_evening")))
         row.addWidget(self.new)
@@ -157,6 +163,7 @@ class StartScreen(QWidget):
 
     def _listen(self) -> None:
         self.search.textChanged.connect(self._seek)
+        self.order.edited.connect(lambda: self.model.put_in_order(self.order.value()))
         self.search.returnPressed.connect(self._go_to_table)
         self.table.opened.connect(self.opened)
         self.folder.listed.connect(self._list)
