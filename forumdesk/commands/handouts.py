@@ -32,7 +32,7 @@ def run(asked: Namespace) -> int:
     evening = files.evening_in(asked.file)
     chosen = _chosen(asked.only)
     targets = {handout: asked.output / f"{handout.id}.pdf" for handout in chosen}
-    asked.output.mkdir(parents=True, exist_ok=True)
+    asked.output.mkdir(mode=0o700, parents=True, exist_ok=True)
     for target in targets.values():
         whole.must_be_free(target, replace=asked.force)
     for handout, target in targets.items():
