@@ -101,7 +101,7 @@ def test_the_status_line_shows_work_only_after_half_a_second(works: Works, qtbot
 
     works.start("Printing", slow, then=lambda _nothing: None, failed=unexpected)
     assert not line.work.isVisible()
-    qtbot.waitUntil(line.work.isVisible, timeout=3000)
+    qtbot.waitUntil(line.work.isVisible, timeout=10_000)
     assert line.work.text() == "Printing"
     assert line.cancel.isVisible()
     go_on.set()

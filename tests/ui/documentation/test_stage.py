@@ -49,7 +49,7 @@ def test_what_is_typed_is_stored_a_second_after_the_last_key(lerum: Scene, qtbot
     write(lerum, "ingress", "Det blev bra. ")
     assert own(lerum, "ingress") is None
     assert states(lerum)["ingress"] == "skriver"
-    qtbot.waitUntil(lambda: own(lerum, "ingress") is not None, timeout=4000)
+    qtbot.waitUntil(lambda: own(lerum, "ingress") is not None, timeout=10_000)
     assert str(own(lerum, "ingress")).startswith("Det blev bra. ⟦given_when⟧ gav ⟦mandator⟧")
 
 

