@@ -6,23 +6,13 @@ from string import Formatter
 
 import pytest
 from babel.messages.catalog import Catalog, Message
-from babel.messages.extract import extract_from_dir
 from babel.messages.mofile import read_mo
 from babel.messages.pofile import read_po
 
 from forumdesk import resources
+from translate import Key, source
 
-KEYWORDS = {
-    "_": None,
-    "N_": None,
-    "ngettext": (1, 2),
-    "pgettext": ((1, "c"), 2),
-    "n": (1, 2),
-    "c": ((1, "c"), 2),
-}
 SWEDISH = resources.path("translations", "sv", "LC_MESSAGES")
-
-Key = tuple[str | None, str | tuple[str, ...]]
 
 
 @pytest.fixture(scope="module")
@@ -34,11 +24,11 @@ def swedish() -> Catalog:
 
 def test_every_text_of_the_source_is_said_in_swedish(swedish: Catalog, root: Path) -> None:
     said = {key for key, message in _messages(swedish) if all(_strings(message))}
-    assert _listed(_source(root) - said) == ""
+    assert _listed(set(source(root)) - said) == ""
 
 
 def test_nothing_is_translated_that_the_source_no_longer_says(swedish: Catalog, root: Path) -> None:
-    assert _listed(dict(_messages(swedish)).keys() - _source(root)) == ""
+    assert _listed(dict(_messages(swedish)).keys() - set(source(root))) == ""
 
 
 def test_no_translation_is_doubtful_or_left_over(swedish: Catalog) -> None:
@@ -68,16 +58,6 @@ def test_swedish_quotes_are_swedish(swedish: Catalog) -> None:
 
 def _listed(keys: Iterable[Key]) -> str:
     return "\n".join(sorted(str(text) for _context, text in keys))
-
-
-def _source(root: Path) -> set[Key]:
-    found: set[Key] = set()
-    for folder in ("forumdesk", "packaging"):
-        for _file, _line, text, _comments, context in extract_from_dir(
-            root / folder, method_map=[("**.py", "python")], keywords=KEYWORDS
-        ):
-            found.add((context, text))
-    return found
 
 
 def _messages(catalogue: Catalog) -> Iterator[tuple[Key, Message]]:
