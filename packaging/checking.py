@@ -97,12 +97,14 @@ def house() -> Iterator[Check]:
 
 
 def tests() -> Iterator[Check]:
-    """The tests on the oldest Python and on the newest there is."""
+    """The tests on the oldest Python and on the newest there is; those with a real mouse only once."""
     system.install([package for tool, package in TOOLS.items() if not shutil.which(tool)])
     oldest, *newer = _pythons()
     for python in (oldest, *newer[-1:]):
         here = _ready(python)
         quietly = ["--durations=12", "-p", "no:cacheprovider"]
+        if python is not oldest:
+            quietly += ["-m", "not x_window"]
         yield Check(f"pytest on {here.folder.name.removeprefix('dev-')}", _module(here, "pytest", *quietly))
 
 

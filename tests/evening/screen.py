@@ -96,12 +96,19 @@ class Program:
         for step in range(1, steps + 1):
             x, y = (a + (b - a) * step // steps for a, b in zip(start, end, strict=True))
             self._xdotool("mousemove", str(x), str(y))
-        self._xdotool("mousemove_relative", "--", "-2", "0")
         try:
+            self._hover(held)
             self.wait(lambda seen: seen.get("held") == held, f"cards are held so: {held}")
             yield
         finally:
             self._xdotool("mouseup", "1")
+
+    def _hover(self, held: dict[str, str]) -> None:
+        """A hand is never quite still: a busy program may have missed the last move, so there is another."""
+        for step in range(100):
+            self._xdotool("mousemove_relative", "--", "2" if step % 2 else "-2", "0")
+            if self.seen.get("held") == held:
+                return
 
     def hang_up(self) -> None:
         """Stop listening to a program that has ended."""
