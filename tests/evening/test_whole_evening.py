@@ -8,15 +8,14 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from forumdesk import words
 from forumdesk.forum import areas, files, ideas
-from forumdesk.ui.settings import Settings
 from forumdesk.ui.stages.board.view import BoardView
 from forumdesk.ui.stages.documentation.view import DocumentationView
 from forumdesk.ui.window import Window
 from tests.paper.reading import Read, read
 from tests.ui.board.hand import CTRL, SHIFT, Hand
 from tests.ui.hands import Hands
+from tests.ui.swedish_window import swedish_window
 from tests.ui.wizard import test_evening as plan
 
 REFERENCE: dict[str, Any] = json.loads(files.example())
@@ -25,15 +24,7 @@ Key = Qt.Key
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path) -> Window:
-    words.use("sv")
-    settings = Settings(tmp_path / "settings.ini")
-    settings.choose(folder=tmp_path / "Dialoger", language="sv")
-    made = Window(settings)
-    qtbot.addWidget(made, before_close_func=lambda shown: shown.close_dialogue())
-    made.resize(1366, 768)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
+    return swedish_window(qtbot, tmp_path)
 
 
 def test_the_evening_goes_from_an_empty_wizard_to_a_report_that_tells_all_of_it(

@@ -7,12 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from forumdesk import words
 from forumdesk.forum import contacts, facts, mandate, rounds, tables
 from forumdesk.forum.dialogue import the_dialogue
-from forumdesk.ui.settings import Settings
 from forumdesk.ui.window import Window
 from forumdesk.ui.wizard.window import Wizard
+from tests.ui.swedish_window import swedish_window
 from tests.ui.typist import ALT, Key, cursor, press, tab, write
 
 FIRST = (
@@ -24,15 +23,7 @@ SECOND = "Hur kommer vi dit, och vem gör vad?"
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path) -> Window:
-    words.use("sv")
-    settings = Settings(tmp_path / "settings.ini")
-    settings.choose(folder=tmp_path / "Dialoger", language="sv")
-    made = Window(settings)
-    qtbot.addWidget(made, before_close_func=lambda shown: shown.close_dialogue())
-    made.resize(1366, 740)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
+    return swedish_window(qtbot, tmp_path)
 
 
 def test_the_reference_evening_is_planned_by_keyboard_from_an_empty_wizard(
