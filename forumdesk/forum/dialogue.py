@@ -45,6 +45,7 @@ class Dialogue:
     rehearsal: int
     share_code: str
     one_round_only: int
+    disposal_due: str
 
     @property
     def day(self) -> dt.date | None:
@@ -62,6 +63,7 @@ class Dialogue:
 
 _READ_AS: dict[str, Callable[[Any], str | int | None]] = {
     "date": typed.day,
+    "disposal_due": typed.day,
     "start": typed.clock,
     "duration_min": lambda value: typed.number(value, 15, 24 * 60),
     "dots_per_person": lambda value: typed.number(value, 1, 99),

@@ -71,7 +71,7 @@ dialogue = Table(
     _text("date"), _text("date_text"), _text("start"), _number("duration_min"), _text("venue"),
     _text("target_group"), _text("method_template"), _text("method_changes"),
     _text("feedback_promise"), _number("dots_per_person"), _yes("rehearsal"), _text("share_code"),
-    _yes("one_round_only"),
+    _yes("one_round_only"), _text("disposal_due"),
 )  # fmt: skip
 house_style = Table(
     "house_style", metadata, _only_one(),
@@ -109,6 +109,11 @@ counts = Table(
     "counts", metadata, _only_one(),
     _number("contacted"), _number("registered"), _number("attended"),
     _number("women"), _number("men"), _number("other"), _number("not_stated"),
+)  # fmt: skip
+group_count = Table(
+    "group_count", metadata, _key(), _whole("position"),
+    _one_of("field", "age_band", "place", "stakeholder_kind"), _text("value"),
+    _number("registered"), _number("attended"), UniqueConstraint("field", "value"),
 )  # fmt: skip
 target = Table(
     "target", metadata, _key(), _whole("position"),
@@ -221,6 +226,10 @@ printed_sheet = Table(
     "printed_sheet", metadata, _key(), Column("payload", Text, nullable=False, unique=True),
     _text("handout"), _text("layout"), _text("printed"),
 )  # fmt: skip
+written_file = Table(
+    "written_file", metadata, _key(), Column("path", Text, nullable=False, unique=True),
+    info={"unjournalled": True},  # where names went, so that disposal finds them again
+)  # fmt: skip
 disposal = Table(
     "disposal",
     metadata,
@@ -244,5 +253,30 @@ def _keep_drafts(conn: Connection) -> None:
     )
 
 
+def _remember_what_stays(conn: Connection) -> None:
+    """Disposal: when it is due, which groups were counted, and where names were written."""
+    conn.execute(text("ALTER TABLE dialogue ADD COLUMN disposal_due TEXT DEFAULT '' NOT NULL"))
+    conn.execute(
+        text(
+            "CREATE TABLE group_count (id INTEGER NOT NULL, position INTEGER DEFAULT '0' NOT NULL, "
+            "field TEXT DEFAULT 'age_band' NOT NULL "
+            "CHECK (field IN ('age_band', 'place', 'stakeholder_kind')), "
+            "value TEXT DEFAULT '' NOT NULL, registered INTEGER, attended INTEGER, "
+            "PRIMARY KEY (id), UNIQUE (field, value))"
+        )
+    )
+    conn.execute(
+        text(
+            "CREATE TABLE written_file (id INTEGER NOT NULL, path TEXT NOT NULL, "
+            "PRIMARY KEY (id), UNIQUE (path))"
+        )
+    )
+
+
 # The first four bytes of the format's name, read by `file` and by the opening check.
-SCHEMA = Schema(0x464F5255, version=2, metadata=metadata, migrations=(Migration(2, _keep_drafts),))
+SCHEMA = Schema(
+    0x464F5255,
+    version=3,
+    metadata=metadata,
+    migrations=(Migration(2, _keep_drafts), Migration(3, _remember_what_stays)),
+)

@@ -137,7 +137,7 @@ class DialogueFile:
         with self._transaction() as touched:
             self._journal.begin()
             yield self._conn
-            touched.update(self._journal.end_unrecorded(self._now()))
+            touched.update(self._journal.end_unrecorded())
 
     def undo(self) -> frozenset[str]:
         """Take the latest change back; tells the tables it touched."""

@@ -86,14 +86,14 @@ class Journal:
             self._mark(now)
         return touched
 
-    def end_unrecorded(self, now: int) -> frozenset[str]:
+    def end_unrecorded(self) -> frozenset[str]:
         """Like `end`, for what is no step: the journalled tables must have been left alone."""
         self._meet_writes(FORBIDDEN)
         touched, last_row = self._touched()
         if last_row > self._last_row:
             raise RuntimeError("a journalled table was written outside a change")
         if touched:
-            self._mark(now)
+            self._mark(self.changed_at)  # no act of hers: the content is as old as it was
         return touched
 
     def undo(self, now: int) -> frozenset[str]:

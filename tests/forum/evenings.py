@@ -96,7 +96,7 @@ def _person(tables: list[int]) -> SearchStrategy[dict[str, Any]]:
 
 
 def _inviting() -> SearchStrategy[dict[str, Any]]:
-    """Inviters with typed counts, and targets; both are told only when there are any."""
+    """Inviters with typed counts, targets and groups; each is told only when there are any."""
     spoken_for = {"contacted": counts, "registered": counts, "came": counts, "women": counts, "men": counts}
     inviter = st.builds(
         lambda told, extra: told | {key: value for key, value in extra.items() if value is not None},
@@ -108,6 +108,16 @@ def _inviting() -> SearchStrategy[dict[str, Any]]:
     )  # fmt: skip
     return record(
         inviters=st.lists(inviter, max_size=3, unique_by=lambda one: one["name"]),
+        group_counts=st.lists(
+            record(
+                field=st.sampled_from(["age_band", "place", "stakeholder_kind"]),
+                value=names,
+                registered=counts,
+                attended=counts,
+            ),
+            max_size=3,
+            unique_by=lambda one: (one["field"], one["value"]),
+        ),
         targets=st.lists(target, max_size=3, unique_by=lambda one: (one["field"], one["value"])),
     )
 

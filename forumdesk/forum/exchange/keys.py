@@ -41,7 +41,7 @@ DIALOGUE = Record(
     },
     extra={
         "dots_per_person": unless_null(whole(1, 99)), "rehearsal": flag, "share_code": text,
-        "one_round_only": flag,
+        "one_round_only": flag, "disposal_due": day,
     },
     required=["title"],
 )  # fmt: skip
@@ -151,6 +151,12 @@ TARGET = Record(
         "percent": unless_null(whole(0, 100)),
     }
 )  # fmt: skip
+GROUP_COUNT = Record(
+    {
+        "field": one_of("age_band", "place", "stakeholder_kind"), "value": text,
+        "registered": count, "attended": count,
+    }
+)  # fmt: skip
 CHECKLIST_ITEM = Record({"text": text, "due": text, "done": flag, "source": text})
 EVALUATION = Record({"question": text, "choice": text, "answers": whole(0, 1_000_000)})
 TIMELINE_ENTRY = Record({"date_text": text, "text": text})
@@ -176,7 +182,8 @@ EVENING = Record(
         "sections": mapping(one_of(*sections.HEADINGS), text), "feedback_promise": text,
     },
     extra={
-        "inviters": each(INVITER), "targets": each(TARGET), "house_style": HOUSE_STYLE,
+        "inviters": each(INVITER), "targets": each(TARGET), "group_counts": each(GROUP_COUNT),
+        "house_style": HOUSE_STYLE,
         "checklist": each(CHECKLIST_ITEM), "evaluation": each(EVALUATION),
         "timeline": each(TIMELINE_ENTRY), "clock": CLOCK, "dismissed_suggestions": each(name),
         "disposals": each(DISPOSAL), "printed_sheets": each(SHEET),

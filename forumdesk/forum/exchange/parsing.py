@@ -78,11 +78,9 @@ def _check_references(evening: dict[str, Any]) -> None:
         _points(f"rotations[{place}].full", rotation.get("full", []), tables)
     _once("dismissed_suggestions", "", evening.get("dismissed_suggestions", []))
     _names(evening, "printed_sheets", "payload")
-    _once(
-        "targets",
-        "value",
-        [(one.get("field", "age_band"), one.get("value", "")) for one in evening.get("targets", [])],
-    )
+    for key in ("targets", "group_counts"):
+        named = [(one.get("field", "age_band"), one.get("value", "")) for one in evening.get(key, [])]
+        _once(key, "value", named)
     _check_merges(evening.get("cards", []))
     _check_step(evening)
 

@@ -19,8 +19,9 @@ SINGLE = {
 LISTS = {
     "contacts": schema.contact, "agenda": schema.agenda_step, "parking": schema.parking,
     "sources": schema.source, "lessons": schema.lesson, "inviters": schema.inviter,
-    "targets": schema.target, "checklist": schema.checklist_item, "evaluation": schema.evaluation,
-    "timeline": schema.timeline_entry, "disposals": schema.disposal, "printed_sheets": schema.printed_sheet,
+    "targets": schema.target, "group_counts": schema.group_count, "checklist": schema.checklist_item,
+    "evaluation": schema.evaluation, "timeline": schema.timeline_entry, "disposals": schema.disposal,
+    "printed_sheets": schema.printed_sheet,
 }  # fmt: skip
 """Keys whose objects are the rows of a table, under the same names."""
 

@@ -15,6 +15,7 @@ RECORDS = {
     "mandate": keys.MANDATE, "story": keys.STORY, "counts": keys.COUNTS, "decision": keys.DECISION,
     "house_style": keys.HOUSE_STYLE, "contacts": keys.CONTACT, "agenda": keys.STEP, "parking": keys.SLIP,
     "sources": keys.SOURCE, "lessons": keys.LESSON, "inviters": keys.INVITER, "targets": keys.TARGET,
+    "group_counts": keys.GROUP_COUNT,
     "checklist": keys.CHECKLIST_ITEM, "evaluation": keys.EVALUATION, "timeline": keys.TIMELINE_ENTRY,
     "disposals": keys.DISPOSAL, "printed_sheets": keys.SHEET,
 }  # fmt: skip
