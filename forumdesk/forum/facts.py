@@ -79,7 +79,7 @@ def the_facts(conn: Connection) -> Facts:
     men_percent = percent(counted.men, counted.attended)
     return Facts(
         **asdict(counted),
-        no_shows=_no_shows(counted, people.in_order(conn)),
+        no_shows=people.no_shows(conn, counted),
         attendance_percent=percent(counted.attended, counted.registered),
         women_percent=women_percent,
         men_percent=men_percent,
@@ -135,14 +135,6 @@ def seats_for(conn: Connection, people_in_all: int) -> tuple[int, ...]:
     said = [one.seats for one in standing if one.seats is not None]
     even = iter(tables.spread(max(0, people_in_all - sum(said)), len(standing) - len(said)))
     return tuple(one.seats if one.seats is not None else next(even) for one in standing)
-
-
-def _no_shows(counted: Counts, listed: tuple[people.Person, ...]) -> int | None:
-    if listed:
-        return sum(one.answer == "yes" and not one.attended for one in listed)
-    if counted.registered is None or counted.attended is None:
-        return None
-    return max(0, counted.registered - counted.attended)
 
 
 def _rotations(conn: Connection) -> int:

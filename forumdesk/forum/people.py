@@ -88,6 +88,19 @@ def of_list(listed: tuple[Person, ...]) -> Counts:
     )  # fmt: skip
 
 
+def no_shows(conn: Connection, counted: Counts) -> int | None:
+    """Who said yes and did not come; of bare counts those that were kept, else the difference."""
+    listed = in_order(conn)
+    if listed:
+        return sum(one.answer == "yes" and not one.attended for one in listed)
+    kept = conn.scalar(select(counts.c.no_shows))
+    if kept is not None:
+        return int(kept)
+    if counted.registered is None or counted.attended is None:
+        return None
+    return max(0, counted.registered - counted.attended)
+
+
 def edit_count(conn: Connection, field: str, value: str | int | None) -> None:
     """Type in one of the counts; '' and None are unknown. Refusal if it is no number."""
     rows.edit(conn, counts, 1, **{field: typed.number(value, 0, 100_000)})

@@ -108,7 +108,7 @@ person = Table(
 counts = Table(
     "counts", metadata, _only_one(),
     _number("contacted"), _number("registered"), _number("attended"),
-    _number("women"), _number("men"), _number("other"), _number("not_stated"),
+    _number("women"), _number("men"), _number("other"), _number("not_stated"), _number("no_shows"),
 )  # fmt: skip
 group_count = Table(
     "group_count", metadata, _key(), _whole("position"),
@@ -256,6 +256,7 @@ def _keep_drafts(conn: Connection) -> None:
 def _remember_what_stays(conn: Connection) -> None:
     """Disposal: when it is due, which groups were counted, and where names were written."""
     conn.execute(text("ALTER TABLE dialogue ADD COLUMN disposal_due TEXT DEFAULT '' NOT NULL"))
+    conn.execute(text("ALTER TABLE counts ADD COLUMN no_shows INTEGER"))
     conn.execute(
         text(
             "CREATE TABLE group_count (id INTEGER NOT NULL, position INTEGER DEFAULT '0' NOT NULL, "

@@ -9,7 +9,7 @@ from forumdesk.store.fault import Fault
 from forumdesk.store.peek import peek
 from forumdesk.words import _
 
-MARK, VERSION = 0x464F5255, 2
+MARK, VERSION = 0x464F5255, 3
 """As in the schema, which can't be imported here since it needs SQLAlchemy; a test holds them together."""
 
 

@@ -95,7 +95,9 @@ PERSON = Record(
     },
 )  # fmt: skip
 GENDERS = {"women": count, "men": count, "other": count, "not_stated": count}
-COUNTS = Record({"contacted": count, "registered": count, "attended": count, **GENDERS})
+COUNTS = Record(
+    {"contacted": count, "registered": count, "attended": count, **GENDERS}, extra={"no_shows": count}
+)
 INVITER = Record(
     {"name": text, "channel": text}, extra={"contacted": count, "registered": count, "came": count, **GENDERS}
 )
