@@ -1,7 +1,7 @@
 """What a handout is: a paper of the evening, which knows when it is needed and how many sheets it takes."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from forumdesk.forum.evening import Evening
 from forumdesk.paper import press
@@ -13,11 +13,43 @@ BEFORE, BETWEEN, AFTER = "before", "between", "after"
 WHEN = {BEFORE: N_("Before the evening"), BETWEEN: N_("Between the rounds"), AFTER: N_("After the evening")}
 
 Drawing = Callable[[press.TaggedCanvas], None]
+Pages = Callable[[Evening, Words], Iterable[Drawing]]
+Count = Callable[[Evening], int]
+
+
+def once(_evening: Evening) -> int:
+    """A single copy will do."""
+    return 1
+
+
+def one_for_each_table(evening: Evening) -> int:
+    """As many copies as there are tables."""
+    return max(len(evening.tables), 1)
+
+
+def one_for_each_guest(evening: Evening) -> int:
+    """As many copies as people came, else as are awaited; one if neither is known."""
+    facts = evening.facts
+    return facts.attended or facts.registered or facts.contacted or 1
+
+
+@dataclass(frozen=True)
+class Variant:
+    """The same paper in another way, on other sheets or in another size; its title is told in a language."""
+
+    key: str
+    title: Callable[[Words], str]
+    format: Format
+    pages: Pages
+    sheets: Count
 
 
 @dataclass(frozen=True)
 class Handout:
-    """One kind of paper. `title` and `about` are English, looked up when shown; `pages` draws the sheets."""
+    """One kind of paper. `title` and `about` are English, looked up when shown; `pages` draws the sheets.
+
+    `sheets` are those of one copy, and `copies` how many of them the evening needs.
+    """
 
     order: int
     id: str
@@ -25,8 +57,17 @@ class Handout:
     about: str
     when: str
     format: Format
-    pages: Callable[[Evening, Words], Iterable[Drawing]]
-    sheets: Callable[[Evening], int]
+    pages: Pages
+    sheets: Count
+    copies: Count = once
+    variants: tuple[Variant, ...] = ()
+
+    def varied(self, key: str) -> "Handout":
+        """The paper as one of its variants prints it; with '' as it is."""
+        wanted = next((one for one in self.variants if one.key == key), None)
+        if wanted is None:
+            return self
+        return replace(self, format=wanted.format, pages=wanted.pages, sheets=wanted.sheets)
 
     def build(self, evening: Evening, language: str | None = None) -> bytes:
         """The paper as PDF, in the dialogue's language unless another is asked for."""

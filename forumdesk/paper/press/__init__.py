@@ -13,6 +13,7 @@ from forumdesk.paper.press.fonts import unprintable
 from forumdesk.paper.press.heading import Heading
 from forumdesk.paper.press.lists import Item, items
 from forumdesk.paper.press.meta import Meta
+from forumdesk.paper.press.paging import Page, as_large_as_fits, paged
 from forumdesk.paper.press.paragraph import Paragraph, Style
 from forumdesk.paper.press.rules import Rule
 from forumdesk.paper.press.structure import Tag, cell, listing
@@ -35,6 +36,7 @@ __all__ = [
     "Look",
     "Meta",
     "NewPage",
+    "Page",
     "Paragraph",
     "Rule",
     "Run",
@@ -47,12 +49,14 @@ __all__ = [
     "Turn",
     "Untagged",
     "Words",
+    "as_large_as_fits",
     "build",
     "cell",
     "draw_fitted",
     "fitted",
     "items",
     "listing",
+    "paged",
     "sheets",
     "unprintable",
 ]
