@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, and_, func, select, update
 
-from forumdesk.forum import places, rows, typed
+from forumdesk.forum import dismissed, places, rows, typed
 from forumdesk.forum.places import GAP
 from forumdesk.forum.schema import idea, table, theme
 from forumdesk.refusal import Refusal
@@ -202,8 +202,10 @@ def move_all(
     for card_id, position in zip(card_ids, room, strict=True):
         conn.execute(
             update(theme).where(theme.c.id == card_id)
-            .values(area_id=area_id, position=position, merged_into=None, excluded_because=None, uncertain=0)
+            .values(area_id=area_id, position=position, merged_into=None, excluded_because=None)
         )  # fmt: skip
+    if area_id is not None:  # who hangs it in an area is sure
+        conn.execute(update(theme).where(theme.c.id.in_(card_ids)).values(uncertain=0))
     conn.execute(update(theme).where(theme.c.merged_into.in_(card_ids)).values(area_id=area_id))
 
 
@@ -217,7 +219,7 @@ def merge(conn: Connection, card_id: int, into: int) -> None:
         raise Refusal(_("“{text}” is taken off the board. Put it back first.").format(text=head.shown))
     conn.execute(
         update(theme).where((theme.c.id == card_id) | (theme.c.merged_into == card_id))
-        .values(merged_into=head.id, area_id=head.area_id, excluded_because=None)
+        .values(merged_into=head.id, area_id=head.area_id, excluded_because=None, uncertain=0)
     )  # fmt: skip
 
 
@@ -253,7 +255,7 @@ def exclude(conn: Connection, card_id: int, because: str) -> None:
         raise Refusal(_("Say in a line why the card is taken off the board."))
     conn.execute(
         update(theme).where(theme.c.id == card_id)
-        .values(excluded_because=because, area_id=None, merged_into=None)
+        .values(excluded_because=because, area_id=None, merged_into=None, uncertain=0)
     )  # fmt: skip
     conn.execute(update(theme).where(theme.c.merged_into == card_id).values(area_id=None))
 
@@ -280,6 +282,7 @@ def take_down(conn: Connection, card_id: int) -> None:
     for card in the_pile(conn, card_id).behind:
         split(conn, card.id)
     rows.remove(conn, theme, card_id)
+    dismissed.forget_card(conn, card_id)
 
 
 def _standing_in(conn: Connection, area_id: int | None, without: set[int]) -> tuple[list[int], list[int]]:

@@ -92,7 +92,7 @@ def test_one_card_is_split_off_by_the_menu(hand: Hand) -> None:
     with hand.one_change("Split card"):
         cards_menu(
             hand,
-            "Split off one card",
+            "Split off",
             "Snabba besked om bygglov · Table 5".replace(
                 " · Table ", " ·\N{NO-BREAK SPACE}Table\N{NO-BREAK SPACE}"
             ),

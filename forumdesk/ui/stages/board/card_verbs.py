@@ -30,8 +30,9 @@ class CardVerbs(MovingVerbs):
     def drop(self, ids: Sequence[int], cards: CardList | None, landing: Landing | None) -> None:
         """What letting go of cards means: between, onto, last, or off the board."""
         if cards is None:
-            self.exclude_these(ids)
-        elif landing is not None and landing.onto is not None:
+            self.exclude_these(ids)  # asks why: the line that is asked has the focus
+            return
+        if landing is not None and landing.onto is not None:
             self.merge(ids, landing.onto)
         else:
             self.move(ids, self.wall.lane_of(cards).area_id, landing.place if landing else None)
@@ -60,6 +61,17 @@ class CardVerbs(MovingVerbs):
         pile = self.wall.here.current_pile()
         if pile is not None:
             self.desk.do(N_("Split card"), themes.split_all, pile.head.id)
+
+    def split_one(self) -> None:
+        """Choose which card to take out, in whatever order they were put behind."""
+        pile = self.wall.here.current_pile()
+        if pile is None:
+            return
+        if len(pile.behind) > 1:
+            behind = [Choice(spoken.original(one), one.id) for one in pile.behind]
+            self._choose(_("Split off which card?"), behind, lambda card: self.split_off(card or 0))
+        else:
+            self.split()
 
     def split_off(self, card_id: int) -> None:
         """Take one card out from behind another."""

@@ -78,6 +78,8 @@ class _Writing:
         self._write(head.shown, self.fonts.text, "text")
         if head.wording:
             self._write(_("Process leaders' wording"), self.fonts.small, "accent_text")
+        if head.uncertain:
+            self._write(_("? Uncertain"), self.fonts.strong, "warn_text")
         if head.excluded_because:
             because = _("Because: {reason}").format(reason=head.excluded_because)
             self._write(because, self.fonts.small, "warn_text")
@@ -94,7 +96,7 @@ class _Writing:
         self.y += written.height
 
     def _signature(self) -> None:
-        """Tables, number of cards and code; what has no room goes to the next line."""
+        """Tables, number of cards and code; what has no room goes to the next line, the code to the tooltip."""
         fonts = self.fonts
         x, line = 0.0, fonts.metrics.height() + 2
         words = [(spoken.tables(self.pile), "soft", False), (self.pile.head.code, "faint", False)]
@@ -110,6 +112,8 @@ class _Writing:
                 x = self.room
                 continue
             if x and x + needed > self.room:
+                if text == self.pile.head.code:
+                    break
                 x, self.y = 0.0, self.y + line + 2
             if in_pill:
                 self.pills.append(QRectF(fonts.pad + x, self.y - 1, needed, line + 1))

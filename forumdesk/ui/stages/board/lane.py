@@ -63,9 +63,7 @@ class Lane(QFrame):
         self.area = area
         count = len(piles)
         if area is None:
-            self.head.show_area(
-                "", _("Ungrouped"), "", _("{cards} left").format(cards=spoken.cards(count)), ""
-            )
+            self.head.show_area("", _("Ungrouped"), "", spoken.left(piles), "")
             self._say_names(_("Ungrouped"), _("ungrouped"), count)
         else:
             table = _("No table") if area.table is None else _("Table {number}").format(number=area.table)

@@ -26,13 +26,14 @@ def card_menu(verbs: Verbs, parent: QWidget) -> QMenu:
     excluded = verbs.wall.here is verbs.wall.excluded.list
     usable = {
         "put_back": excluded, "exclude": not excluded, "split": pile is not None and bool(pile.behind),
+        "split_one": pile is not None and bool(pile.behind), "doubt": pile is not None and not excluded,
         "move_up": not excluded, "move_down": not excluded, "new_card": True,
         "remove": pile is not None and pile.head.idea_id is None,
     }  # fmt: skip
     _fill(menu, "card", verbs, lambda verb: usable.get(verb, pile is not None))
     _areas(menu.addMenu(_("Move to area")), verbs).setEnabled(pile is not None and bool(verbs.wall.areas))
     if pile is not None and len(pile.behind) > 1:
-        taken_out = menu.addMenu(_("Split off one card"))
+        taken_out = menu.addMenu(_("Split off"))
         for one in pile.behind:
             _add(taken_out, spoken.original(one), partial(verbs.split_off, one.id))
     return menu

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint
 
-from forumdesk.forum import themes
+from forumdesk.forum import doubts, themes
 from forumdesk.ui.desk import Desk
 from forumdesk.ui.stages.board import spoken
 from forumdesk.ui.stages.board.card_list import CardList
@@ -51,6 +51,22 @@ class MovingVerbs:
             choices = [Choice(spoken.area(lane.area), lane.area_id) for lane in self.wall.areas if lane.area]
             self._choose(_("Move to which area?"), [*choices, Choice(_("Ungrouped"), None)],
                          lambda area_id: self.move(ids, area_id))  # fmt: skip
+
+    def doubt(self) -> None:
+        """Put the chosen cards aside as uncertain; if all of them are, they no longer are."""
+        ids = self.wall.chosen_ids() if self.wall.here is not self.wall.excluded.list else []
+        sure = [pile for cards in self.wall.lists for pile in cards.cards.piles
+                if pile.head.id in ids and not pile.head.uncertain]  # fmt: skip
+        if sure:
+            self.put_aside(ids)
+        elif ids:
+            self.desk.do(N_("No longer uncertain"), doubts.settle, ids)
+
+    def put_aside(self, ids: Sequence[int]) -> None:
+        """Hang cards among the ungrouped with the mark of the uncertain."""
+        label = N_("Put card aside as uncertain") if len(ids) == 1 else N_("Put cards aside as uncertain")
+        self.desk.do(label, doubts.put_aside, list(ids))
+        self.wall.show_here()
 
     def move_up(self) -> None:
         self._shift(-1)

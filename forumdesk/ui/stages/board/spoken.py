@@ -24,6 +24,13 @@ def cards(count: int) -> str:
     return ngettext("{n} card", "{n} cards", count).format(n=count)
 
 
+def left(piles: Sequence[Pile]) -> str:
+    """“3 cards left · 1 uncertain”."""
+    said = _("{cards} left").format(cards=cards(len(piles)))
+    doubts = sum(pile.head.uncertain for pile in piles)
+    return said + (ngettext(" · {n} uncertain", " · {n} uncertain", doubts).format(n=doubts) if doubts else "")
+
+
 def area(one: Area) -> str:
     """An area by letter and name."""
     return _("{letter} {name}").format(letter=one.letter, name=one.name or _("without a name"))
@@ -32,6 +39,8 @@ def area(one: Area) -> str:
 def card(pile: Pile, place: str, number: int, count: int) -> str:
     """“Card, text, tables 1 and 6, area B, 2 of 5”."""
     parts = [_("card"), pile.head.shown, _tables_aloud(pile), place]
+    if pile.head.uncertain:
+        parts.append(_("uncertain"))
     if pile.head.wording:
         parts.append(_("worded by the process leaders"))
     if pile.behind:
@@ -53,7 +62,9 @@ def original(one: ThemeCard) -> str:
 def whole_story(pile: Pile) -> str:
     """Everything about a pile: the tables' own words, what was meant, merged cards, why it was excluded."""
     head = pile.head
-    lines = [head.shown]
+    lines = [f"{head.shown} ({head.code})"]
+    if head.uncertain:
+        lines.append(_("Uncertain: put aside until it is clear where it belongs."))
     if head.wording:
         lines.append(_("In the table's own words: {text}").format(text=head.text))
     if head.shown_meaning:

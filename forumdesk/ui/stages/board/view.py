@@ -11,6 +11,7 @@ from forumdesk.forum import areas, themes
 from forumdesk.ui.desk import Desk
 from forumdesk.ui.projector.control import show_button
 from forumdesk.ui.stage import StageView
+from forumdesk.ui.stages.board.aside import Aside
 from forumdesk.ui.stages.board.empty import Empty
 from forumdesk.ui.stages.board.guard import GuardLine
 from forumdesk.ui.stages.board.hints import Hints
@@ -93,6 +94,7 @@ class BoardView(StageView):
         inner.addWidget(self.guard)
         inner.addLayout(beside, 1)
         inner.addWidget(self.hints)
+        self.aside = Aside(str(self.desk.file.path), self.full)
         self.stack = QStackedLayout()
         self.stack.addWidget(self.full)
         self.stack.addWidget(self.no_cards)
@@ -107,6 +109,9 @@ class BoardView(StageView):
         self.desk.settling.connect(self.settle)
         wall.used.connect(lambda cards: self.setFocusProxy(cards))
         wall.dropped.connect(verbs.drop)
+        wall.lifted.connect(self.aside.show_for)
+        self.aside.uncertain.dropped.connect(verbs.put_aside)
+        self.aside.excluded.dropped.connect(verbs.exclude_these)
         wall.opened.connect(verbs.edit)
         wall.rename.connect(verbs.rename_area)
         wall.comment.connect(verbs.comment_area)

@@ -52,6 +52,7 @@ class Wall(QScrollArea):
     rename = Signal(object)  # Lane
     comment = Signal(object)  # Lane
     opened = Signal()
+    lifted = Signal(object)  # ids of the cards that are in the air, none when they are let go
     used = Signal(object)  # the list of cards that has the focus now
 
     def __init__(self, file: str, keys: Keys, parent: QWidget | None = None) -> None:
@@ -263,6 +264,7 @@ class Wall(QScrollArea):
             cards.show_lifted(ids)
         if not ids:
             self._scroll.stop()
+        self.lifted.emit(ids)
 
 
 def _homes(seen: Seen) -> Iterator[tuple[int, int]]:
