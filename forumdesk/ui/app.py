@@ -14,21 +14,26 @@ from forumdesk import resources, words
 from forumdesk.ui.crash import Watch
 from forumdesk.ui.settings import Settings, logs
 from forumdesk.ui.style.dress import dress
+from forumdesk.ui.times import Times
 from forumdesk.ui.window import Window, after_paint
 from forumdesk.words import _
 
 LOCALES = {"sv": QLocale(QLocale.Language.Swedish), "en": QLocale("en_GB")}
 
 
-def run(path: Path | None, language: str | None) -> int:
-    """Open the window, on the start screen or on that dialogue; the exit code when it is closed."""
+def run(path: Path | None, language: str | None, times: Times | None = None) -> int:
+    """Open the window, on the start screen or on that dialogue; the exit code when it is closed.
+
+    The times are the computer's own if nothing else is said.
+    """
+    times = times or Times()
     app = application()
     settings = Settings()
     speak(language or settings.language)
     watch = Watch(logs())
     watch.put_up()
     clothes = Clothes(app, settings)
-    window = Window(settings)
+    window = Window(settings, times.today, times)
     clothes.window = window
     watch.said.connect(window.message.say)
     window.works.broke.connect(watch.note)

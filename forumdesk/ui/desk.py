@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from forumdesk.ui.clockwork import Clockwork
     from forumdesk.ui.projector.projector import Projector
+    from forumdesk.ui.times import Times
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -32,9 +33,15 @@ class Desk(QObject):
     wanted = Signal(str)  # the key of a stage that should be shown
     settling = Signal()  # whoever holds something typed stores it now: before undo, a paper or the end
 
-    def __init__(self, file: DialogueFile, works: Works | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        file: DialogueFile,
+        works: Works | None = None,
+        parent: QObject | None = None,
+        times: Times | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.file = file
+        self.file, self._times = file, times
         self.works = works or Works(self)
         self.jobs: list[Job] = []
         self._aside = False
@@ -45,7 +52,7 @@ class Desk(QObject):
         """The clock of the evening; there is one for each open dialogue."""
         from forumdesk.ui.clockwork import Clockwork  # it leans on the desk, too
 
-        return Clockwork(self)
+        return Clockwork(self, self._times)
 
     @cached_property
     def projector(self) -> Projector:

@@ -29,7 +29,7 @@ class Session(QObject):
     def __init__(self, window: Window, file: DialogueFile) -> None:
         super().__init__(window)
         self.window, self.file = window, file
-        self.desk = Desk(file, window.works, self)
+        self.desk = Desk(file, window.works, self, window.times)
         self.screen = DialogueScreen(self.desk, in_order(), window.today)
         self._copied_at = file.last_changed
         self._newest_copy = next((copy.made_at for copy in self._copies() if copy.verified), None)
@@ -146,7 +146,7 @@ class Session(QObject):
 def show(window: Window, path: Path, stage: str = "") -> None:
     """Open the file and show it; if that can't be, a page that says why and what to do."""
     try:
-        file = DialogueFile.open(path, SCHEMA)
+        file = DialogueFile.open(path, SCHEMA, clock=window.times.wall)
     except Fault as fault:
         window.trouble = TroublePage(window, path, fault)
         window.put_up(window.trouble)

@@ -8,7 +8,6 @@ from forumdesk.forum import rehearsal
 from forumdesk.refusal import Refusal
 from forumdesk.store import Fault
 from forumdesk.ui.desk import Desk
-from forumdesk.ui.times import Times
 from forumdesk.ui.widgets.button import button
 from forumdesk.ui.widgets.text import Pill
 from forumdesk.words import _
@@ -37,7 +36,7 @@ class RehearsalMark(QWidget):
         self.setVisible(desk.ask(rehearsal.is_one))
 
     def _hasten(self) -> None:
-        self.desk.clockwork.use(Times().faster(FASTER))
+        self.desk.clockwork.use(self.desk.clockwork.times.faster(FASTER))
         self.faster.setEnabled(False)
 
 

@@ -4,7 +4,7 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 
 def _passing() -> float:
@@ -37,6 +37,10 @@ class Times:
     awake: Callable[[], float] = time.monotonic
     wall: Callable[[], datetime] = _now
     late: float = 90  # so many seconds without a reading mean that nobody was there to read
+
+    def today(self) -> date:
+        """The day by the wall clock."""
+        return self.wall().astimezone().date()
 
     def faster(self, factor: float) -> "Times":
         """The same times, running faster from now on; for a rehearsal."""

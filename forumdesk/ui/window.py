@@ -15,6 +15,7 @@ from forumdesk.ui.message_line import MessageLine
 from forumdesk.ui.settings import SCALES, Settings
 from forumdesk.ui.start.screen import StartScreen
 from forumdesk.ui.status_line import StatusLine
+from forumdesk.ui.times import Times
 from forumdesk.ui.worker import Works
 from forumdesk.words import _
 
@@ -27,9 +28,11 @@ if TYPE_CHECKING:
 class Window(QMainWindow):
     """Routes between screens; what a screen does is the screen's."""
 
-    def __init__(self, settings: Settings, today: Callable[[], date] = date.today) -> None:
+    def __init__(
+        self, settings: Settings, today: Callable[[], date] = date.today, times: Times | None = None
+    ) -> None:
         super().__init__()
-        self.settings, self.today = settings, today
+        self.settings, self.today, self.times = settings, today, times or Times()
         self.works = Works(self)
         self.message, self.pages, self.status = MessageLine(), QStackedWidget(), StatusLine(self.works)
         column = self._lay_out()
