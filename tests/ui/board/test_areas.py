@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from forumdesk.forum import areas
@@ -36,14 +37,24 @@ def test_the_menu_assigns_a_table_and_the_other_area_takes_the_old_one(hand: Han
     assert tables == [6, 2, 3, 4, 5, 1]
 
 
-def test_tables_are_assigned_in_order_with_one_press(hand: Hand) -> None:
+def test_the_tables_whose_cards_dominate_are_assigned_with_one_press(hand: Hand) -> None:
     menu_of(hand, "B", "Table that takes it on", "No table")
     menu_of(hand, "E", "Table that takes it on", "No table")
-    assert hand.board.guard.words.text() == "B, E have no table."
-    with hand.one_change("Assign tables in order"):
+    assert hand.board.guard.words.text() == (
+        "B, E have no table. Proposed by who said most: B table 2, E table 5."
+    )
+    with hand.one_change("Assign tables as proposed"):
         hand.board.guard.assign.click()
     assert [area.table for area in hand.desk.ask(areas.in_order)] == [1, 2, 3, 4, 5, 6]
     assert not hand.board.guard.assign.isVisible()
+
+
+def test_the_menu_tells_how_many_cards_of_an_area_each_table_said(hand: Hand) -> None:
+    menu = area_menu(hand.board.verbs, hand.lane("B"), hand.board)
+    tables = next(action for action in menu.actions() if action.text() == "Table that takes it on").menu()
+    assert isinstance(tables, QMenu)
+    told = [action.text().split("\t")[0] for action in tables.actions() if "Table" in action.text()]
+    assert told[:3] == ["Table 1 – 1 card", "Table 2", "Table 3 – 1 card"]
 
 
 def test_a_comment_is_written_in_place_and_shown(hand: Hand) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 
-from forumdesk.forum import areas, tables
+from forumdesk.forum import areas, tables, takers
 from forumdesk.ui.stages.board import spoken
 from forumdesk.ui.stages.board.card_verbs import CardVerbs
 from forumdesk.ui.stages.board.chooser import Choice, Chooser
@@ -100,8 +100,9 @@ class AreaVerbs(CardVerbs):
             return
         self.desk.do(N_("Assign table"), areas.assign, lane.area_id, found[0] if found else None)
 
-    def assign_in_order(self) -> None:
-        self.desk.do(N_("Assign tables in order"), areas.assign_in_order)
+    def assign_proposed(self) -> None:
+        """Each area without a table gets the one whose cards dominate it."""
+        self.desk.do(N_("Assign tables as proposed"), takers.assign_proposed)
 
     def one_area_per_table(self) -> None:
         """Begin with as many empty areas as there are tables."""

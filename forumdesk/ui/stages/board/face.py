@@ -96,7 +96,7 @@ class _Writing:
         self.y += written.height
 
     def _signature(self) -> None:
-        """Tables, number of cards and code; what has no room goes to the next line, the code to the tooltip."""
+        """Tables, number of cards and code; what has no room goes to the next line, the code away."""
         fonts = self.fonts
         x, line = 0.0, fonts.metrics.height() + 2
         words = [(spoken.tables(self.pile), "soft", False), (self.pile.head.code, "faint", False)]

@@ -13,6 +13,7 @@ from forumdesk.words import _, ngettext
 
 if TYPE_CHECKING:
     from forumdesk.forum.areas import Area, Guard
+    from forumdesk.forum.takers import Proposal
 
 
 class GuardLine(QWidget):
@@ -22,7 +23,7 @@ class GuardLine(QWidget):
         super().__init__(parent)
         self.pill = Pill()
         self.words = Text(kind="soft", wraps=True)
-        self.assign = button(_("Assign tables in order"), verbs.assign_in_order, "link")
+        self.assign = button(_("Assign as proposed"), verbs.assign_proposed, "link")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
@@ -30,7 +31,9 @@ class GuardLine(QWidget):
         row.addWidget(self.words, 1)
         row.addWidget(self.assign)
 
-    def show_guard(self, guard: Guard, areas: tuple[Area, ...]) -> None:
+    def show_guard(
+        self, guard: Guard, areas: tuple[Area, ...], proposed: tuple[Proposal, ...] = ()
+    ) -> None:
         """Say how it stands."""
         if guard.wanted:
             count = _("{areas} of {wanted} areas · {unplaced} unplaced")
@@ -39,9 +42,15 @@ class GuardLine(QWidget):
         told = count.format(areas=guard.areas, wanted=guard.wanted, unplaced=guard.unplaced)
         self.pill.say(told, "good" if guard.ready else "warn")
         ready = _("The board is ready for the next round.")
-        self.words.setText(ready if guard.ready else missing(guard, areas))
-        taken = sum(area.table is not None for area in areas)
-        self.assign.setVisible(bool(guard.without_table) and taken < guard.wanted)
+        words = [ready] if guard.ready else [missing(guard, areas), in_words(proposed)]
+        self.words.setText(" ".join(filter(None, words)))
+        self.assign.setVisible(bool(proposed))
+
+
+def in_words(proposed: tuple[Proposal, ...]) -> str:
+    """“Proposed by who said most: B table 3, E table 5.”"""
+    told = [_("{letter} table {number}").format(letter=one.letter, number=one.table) for one in proposed]
+    return _("Proposed by who said most: {told}.").format(told=", ".join(told)) if told else ""
 
 
 def missing(guard: Guard, areas: tuple[Area, ...]) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from forumdesk.forum import tables
+from forumdesk.forum import tables, takers
 from forumdesk.ui.stages.board import spoken
 from forumdesk.ui.stages.board.keys import BY_LETTER, KEYS, named
 from forumdesk.words import _
@@ -73,8 +73,11 @@ def _areas(menu: QMenu, verbs: Verbs) -> QMenu:
 
 def _tables(menu: QMenu, verbs: Verbs, lane: Lane) -> None:
     now = lane.area.table if lane.area else None
+    said = verbs.desk.ask(takers.said_in).get(lane.area_id or 0, {})
     for table in verbs.desk.ask(tables.in_order):
         words = _("Table {number}").format(number=table.number)
+        if count := said.get(table.number, 0):
+            words += f" – {spoken.cards(count)}"
         key = f"\t{table.number}" if table.number < 10 else ""
         action = _add(menu, words + key, partial(verbs.to_table, table.number, lane))
         action.setCheckable(True)

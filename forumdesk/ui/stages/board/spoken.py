@@ -28,7 +28,8 @@ def left(piles: Sequence[Pile]) -> str:
     """“3 cards left · 1 uncertain”."""
     said = _("{cards} left").format(cards=cards(len(piles)))
     doubts = sum(pile.head.uncertain for pile in piles)
-    return said + (ngettext(" · {n} uncertain", " · {n} uncertain", doubts).format(n=doubts) if doubts else "")
+    uncertain = ngettext("{n} uncertain", "{n} uncertain", doubts).format(n=doubts)
+    return f"{said} · {uncertain}" if doubts else said
 
 
 def area(one: Area) -> str:

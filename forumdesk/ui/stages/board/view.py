@@ -7,7 +7,7 @@ from typing import ClassVar
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from forumdesk.forum import areas, themes
+from forumdesk.forum import areas, takers, themes
 from forumdesk.ui.desk import Desk
 from forumdesk.ui.projector.control import show_button
 from forumdesk.ui.stage import StageView
@@ -64,7 +64,8 @@ class BoardView(StageView):
         guard = self.desk.ask(areas.guard)
         count = sum(len(pile.cards) for piles in (*seen.hanging.values(), seen.excluded) for pile in piles)
         self.heading.say(_about(count, guard))
-        self.guard.show_guard(guard, seen.areas)
+        proposed = self.desk.ask(takers.proposed) if guard.without_table else ()
+        self.guard.show_guard(guard, seen.areas, proposed)
         self.no_areas.setVisible(not seen.areas)
         self.guard.setVisible(bool(seen.areas))
         bare = not count and not seen.areas
