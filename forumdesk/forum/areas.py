@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, select, update
 
-from forumdesk.forum import rows, themes
+from forumdesk.forum import dismissed, rows, themes
 from forumdesk.forum.schema import area, note, table, theme
 from forumdesk.refusal import Refusal
 from forumdesk.words import ngettext
@@ -122,6 +122,7 @@ def remove(conn: Connection, area_id: int) -> None:
         )
     themes.move_all(conn, [pile.head.id for pile in themes.hanging_in(conn, area_id)], None)
     rows.remove(conn, area, area_id)
+    dismissed.forget_area(conn, area_id)
     _letter_by_place(conn)
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, insert, select, update
 
-from forumdesk.forum import schema
+from forumdesk.forum import dismissed, schema
 from forumdesk.forum.ground import lay_ground
 from forumdesk.forum.places import GAP
 
@@ -42,14 +42,12 @@ def read(conn: Connection, evening: Told) -> None:
         schema.section,
         [{"key": key, "text": text} for key, text in evening.get("sections", {}).items()],
     )
-    _insert(
-        conn, schema.dismissed_suggestion,
-        [{"suggestion": text} for text in evening.get("dismissed_suggestions", [])],
-    )  # fmt: skip
     rounds = _named(evening, "rounds", "number", _insert(conn, schema.round_, evening.get("rounds", [])))
     tables = _read_tables(conn, evening, rounds)
     _read_people(conn, evening, tables)
     cards, areas = _read_board(conn, evening, tables)
+    keys = (dismissed.as_kept(told, cards, areas) for told in evening.get("dismissed_suggestions", []))
+    _insert(conn, schema.dismissed_suggestion, [{"suggestion": key} for key in dict.fromkeys(keys)])
     _insert(
         conn, schema.note, [_pointing(note, area_id=areas[note["area"]]) for note in evening.get("notes", [])]
     )

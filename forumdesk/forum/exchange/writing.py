@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, select
 
-from forumdesk.forum import schema
+from forumdesk.forum import dismissed, schema
 from forumdesk.forum.exchange import keys
 from forumdesk.forum.exchange.reading import LISTS, SINGLE, Told
 from forumdesk.forum.exchange.shape import Record, flag
@@ -42,7 +42,7 @@ def tell(conn: Connection) -> Told:
         "purpose": _only(conn, schema.purpose) | {"aims": _column(conn, schema.aim, "text")},
         "process_leaders": _column(conn, schema.process_leader, "name"),
         "sections": dict(_pairs(conn, schema.section, "key", "text")),
-        "dismissed_suggestions": _column(conn, schema.dismissed_suggestion, "suggestion"),
+        "dismissed_suggestions": _tell_dismissed(conn, letters),
         "rounds": [_record(keys.ROUND, one) for one in _rows(conn, schema.round_)],
         "tables": _tell_tables(conn),
         "people": _tell_people(conn, numbers),
@@ -116,6 +116,12 @@ def _places(cards: list[Told]) -> dict[int, int]:
     if all(ids == sorted(ids) for ids in by_area.values()):
         return {}
     return {card["id"]: rank for rank, card in enumerate(hung, start=1)}
+
+
+def _tell_dismissed(conn: Connection, letters: dict[Any, Any]) -> list[str]:
+    codes = dict(_pairs(conn, schema.theme, "id", "code"))
+    kept = _column(conn, schema.dismissed_suggestion, "suggestion")
+    return list(filter(None, (dismissed.as_told(key, codes, letters) for key in kept)))
 
 
 def _tell_rotations(conn: Connection, numbers: dict[Any, Any]) -> list[Told]:
