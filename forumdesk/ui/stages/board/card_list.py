@@ -101,11 +101,15 @@ class CardList(CardView):
 
     def landing_at(self, position: QPoint, lifted: Collection[int]) -> Landing:
         """What letting these cards go here means."""
+        seen = self.rows_within(0, self.viewport().height())
         cards = [
-            (pile.head.id, self.visualRect(self.cards.index(row)).adjusted(0, MARGIN, 0, -MARGIN))
-            for row, pile in enumerate(self.cards.piles)
+            (self.cards.piles[row].head.id, self.row_rect(row).adjusted(0, MARGIN, 0, -MARGIN))
+            for row in seen
         ]
-        return landing(position.y(), cards, lifted)
+        first = seen[0] if seen else len(self.cards.piles)
+        rows = [self.cards.row_of(card_id) for card_id in lifted]
+        lifted_above = sum(row is not None and row < first for row in rows)
+        return landing(position.y(), cards, lifted, first - lifted_above)
 
     @property
     def held(self) -> Landing | None:

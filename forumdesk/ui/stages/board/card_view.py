@@ -20,11 +20,12 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
-    QResizeEvent,
+    QPainter,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from forumdesk.ui.stages.board.cards import CardsModel
+from forumdesk.ui.stages.board.column import Column
 from forumdesk.ui.stages.board.drawing import CardDelegate
 
 if TYPE_CHECKING:
@@ -33,13 +34,12 @@ if TYPE_CHECKING:
 Keys = Mapping[int, Callable[[], object]]
 """What each combination of keys does on the board."""
 
-BATCH = 2000
 FIRST_LINE = 20
 Command = QItemSelectionModel.SelectionFlag
 Key = Qt.Key
 
 
-class CardView(QListView):
+class CardView(Column):
     """Tells what was done to its cards; whoever owns the board does it."""
 
     entered = Signal()  # it has the focus now
@@ -55,15 +55,14 @@ class CardView(QListView):
         self.delegate = CardDelegate(self)
         self.setModel(self.cards)
         self.setItemDelegate(self.delegate)
+        self.cards.differs.connect(self.cut)
         self.setProperty("kind", "lane")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionRectVisible(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWordWrap(True)
         self.doubleClicked.connect(lambda _index: self.opened.emit())
         self.selectionModel().selectionChanged.connect(lambda _now, _before: self.chosen.emit())
 
@@ -71,9 +70,26 @@ class CardView(QListView):
 
     def show_piles(self, piles: Sequence[Pile]) -> bool:
         """Hang these piles; tells whether anything differed."""
-        many = len(piles) > BATCH
-        self.setLayoutMode(QListView.LayoutMode.Batched if many else QListView.LayoutMode.SinglePass)
         return self.cards.show(piles)
+
+    def only(self, ids: Collection[int] | None) -> None:
+        """Show no other cards than these, or all again; the others keep their places and their faces."""
+        if not self.cards.only(ids):
+            return
+        for index in self.selectionModel().selectedIndexes():
+            if self.is_hidden(index.row()):
+                self.selectionModel().select(index, Command.Deselect)
+        self.cut()
+        self.viewport().update()
+
+    def row_height(self, row: int) -> int:
+        return 0 if self.cards.is_hidden(row) else self.delegate.height(self.cards.piles[row])
+
+    def is_hidden(self, row: int) -> bool:
+        return self.cards.is_hidden(row)
+
+    def paint_row(self, painter: QPainter, row: int, rect: QRect, *, chosen: bool, focused: bool) -> None:
+        self.delegate.paint_card(painter, rect, self.cards.piles[row], chosen=chosen, focused=focused)
 
     def chosen_ids(self) -> list[int]:
         """The chosen cards from top to bottom."""
@@ -86,7 +102,8 @@ class CardView(QListView):
 
     def choose(self, ids: Collection[int], current: int | None = None) -> None:
         """Let exactly these cards be chosen, and one of them be the one with the focus."""
-        rows = [row for row, pile in enumerate(self.cards.piles) if pile.head.id in ids]
+        here = (self.cards.row_of(card_id) for card_id in ids)
+        rows = sorted(row for row in here if row is not None and not self.is_hidden(row))
         wanted = QItemSelection()
         for row in rows:
             wanted.select(self.cards.index(row), self.cards.index(row))
@@ -107,9 +124,9 @@ class CardView(QListView):
     def nearest(self, height: int) -> int | None:
         """The row whose card stands nearest to a height on the screen."""
         y = self.viewport().mapFromGlobal(QPoint(0, height)).y()
-        rows = range(len(self.cards.piles))
-        rects = [self.visualRect(self.cards.index(row)) for row in rows]
-        return min(rows, key=lambda row: max(rects[row].top() - y, y - rects[row].bottom()), default=None)
+        shown = self.rows_within(0, self.viewport().height()) or self.shown_rows()
+        rects = {row: self.row_rect(row) for row in shown}
+        return min(shown, key=lambda row: max(rects[row].top() - y, y - rects[row].bottom()), default=None)
 
     def card_rect(self, card_id: int) -> QRect:
         """Where a card stands in the viewport."""
@@ -129,7 +146,7 @@ class CardView(QListView):
             return True
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.PaletteChange):
             self.delegate.forget()
-            self.scheduleDelayedItemsLayout()
+            self.cut()
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -173,18 +190,14 @@ class CardView(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.cards.piles:
-            self.selectionModel().setCurrentIndex(self.cards.index(0), Command.NoUpdate)
+        if not self.currentIndex().isValid() and self.shown_rows():
+            self.selectionModel().setCurrentIndex(self.cards.index(self.shown_rows()[0]), Command.NoUpdate)
         self.entered.emit()
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.viewport().update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
 
     def walk(self, row: int) -> None:
         """Let this row alone be chosen and have the focus."""

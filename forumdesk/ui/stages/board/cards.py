@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from forumdesk.ui.stages.board import spoken
 from forumdesk.ui.stages.board.carried import FORMAT, Carried
@@ -18,12 +26,19 @@ Role = Qt.ItemDataRole
 
 
 class CardsModel(QAbstractListModel):
-    """Shows piles; `show` changes only the rows that differ, so that selection and focus stay."""
+    """Shows piles; `show` changes only the rows that differ, so that selection and focus stay.
+
+    `piles` are all that hang in the lane; `only` hides some of them and moves none.
+    """
+
+    differs = Signal(int)  # the rows from this one on may be others
 
     def __init__(self, file: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file = file
         self.piles: list[Pile] = []
+        self._rows: dict[int, int] | None = None  # where each card hangs, once somebody has asked
+        self._only: frozenset[int] | None = None
         self.place = ""  # the lane as it is read aloud with each card
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
@@ -60,16 +75,33 @@ class CardsModel(QAbstractListModel):
 
     def row_of(self, card_id: int) -> int | None:
         """Where a card hangs, if here."""
-        return next((row for row, pile in enumerate(self.piles) if pile.head.id == card_id), None)
+        if self._rows is None:
+            self._rows = {pile.head.id: row for row, pile in enumerate(self.piles)}
+        return self._rows.get(card_id)
+
+    def only(self, ids: Collection[int] | None) -> bool:
+        """Let the other cards be hidden, or none; tells whether that is news."""
+        wanted = None if ids is None else frozenset(ids)
+        if wanted == self._only:
+            return False
+        self._only = wanted
+        return True
+
+    def is_hidden(self, row: int) -> bool:
+        """Whether a card is left out just now."""
+        return self._only is not None and self.piles[row].head.id not in self._only
 
     def show(self, piles: Sequence[Pile]) -> bool:
         """Hang these piles; tells whether anything differed."""
-        if list(piles) == self.piles:
+        same = _alike(self.piles, piles)
+        if same == len(self.piles) == len(piles):
             return False
         self._take_away({pile.head.id for pile in piles})
         self._put_in_order(piles)
         self._put_in(piles)
         self._renew(piles)
+        self._rows = None
+        self.differs.emit(same)
         return True
 
     def _take_away(self, staying: set[int]) -> None:
@@ -77,6 +109,8 @@ class CardsModel(QAbstractListModel):
         for first, last in reversed(list(_runs(gone))):
             self.beginRemoveRows(QModelIndex(), first, last)
             del self.piles[first : last + 1]
+            self._rows = None
+            self.differs.emit(first)
             self.endRemoveRows()
 
     def _put_in_order(self, piles: Sequence[Pile]) -> None:
@@ -88,7 +122,8 @@ class CardsModel(QAbstractListModel):
         before = self.persistentIndexList()
         rows = {pile.head.id: row for row, pile in enumerate(wanted)}
         after = [self.index(rows[self.piles[index.row()].head.id]) for index in before]
-        self.piles = wanted
+        self.piles, self._rows = wanted, None
+        self.differs.emit(0)
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
 
@@ -98,13 +133,21 @@ class CardsModel(QAbstractListModel):
         for first, last in _runs(new):
             self.beginInsertRows(QModelIndex(), first, last)
             self.piles[first:first] = piles[first : last + 1]
+            self._rows = None
+            self.differs.emit(first)
             self.endInsertRows()
 
     def _renew(self, piles: Sequence[Pile]) -> None:
         for row, pile in enumerate(piles):
-            if self.piles[row] != pile:
+            if self.piles[row] is not pile and self.piles[row] != pile:
                 self.piles[row] = pile
                 self.dataChanged.emit(self.index(row), self.index(row))
+
+
+def _alike(some: Sequence[Pile], others: Sequence[Pile]) -> int:
+    """How many piles at the top are the same."""
+    pairs = enumerate(zip(some, others, strict=False))
+    return next((row for row, (a, b) in pairs if a is not b and a != b), min(len(some), len(others)))
 
 
 def _runs(rows: Iterable[int]) -> Iterable[tuple[int, int]]:

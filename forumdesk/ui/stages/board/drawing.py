@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyledItemDelegate
 
 from forumdesk.ui import style
-from forumdesk.ui.stages.board.cards import CardsModel
 from forumdesk.ui.stages.board.face import Face, Fonts, face
 from forumdesk.ui.style import Colours
 from forumdesk.words import _
@@ -19,9 +18,6 @@ if TYPE_CHECKING:
 
 MARGIN = 4
 """Room around a card for its ring and the gap to the next."""
-
-Index = QModelIndex | QPersistentModelIndex
-State = QStyle.StateFlag
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -51,21 +47,21 @@ class CardDelegate(QStyledItemDelegate):
         made = self._faces[pile.head.id] = face(pile, width, self._fonts)
         return made
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
-        return QSize(self._view.viewport().width(), self.face_of(_pile(index)).height + 2 * MARGIN)
+    def height(self, pile: Pile) -> int:
+        """What a card takes of its lane."""
+        return self.face_of(pile).height + 2 * MARGIN
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        pile = _pile(index)
+    def paint_card(self, painter: QPainter, row: QRect, pile: Pile, *, chosen: bool, focused: bool) -> None:
+        """A card in the row where it stands, with what is being done to it."""
         colours = style.of(self._view)
-        rect = QRect(option.rect).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        rect = row.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if pile.head.id in self.lifted:
             painter.setOpacity(0.35)
-        chosen = bool(option.state & State.State_Selected)
         self.draw(painter, rect, pile, colours, chosen)
-        if option.state & State.State_HasFocus or chosen:
-            _ring(painter, rect, colours, strong=bool(option.state & State.State_HasFocus))
+        if focused or chosen:
+            _ring(painter, rect, colours, strong=focused)
         if self.onto == pile.head.id:
             _merge_mark(painter, rect, colours)
         painter.restore()
@@ -84,12 +80,6 @@ class CardDelegate(QStyledItemDelegate):
         painter.translate(rect.topLeft())
         _write(painter, seen, colours)
         painter.translate(-rect.topLeft())
-
-
-def _pile(index: Index) -> Pile:
-    model = index.model()
-    assert isinstance(model, CardsModel)
-    return model.piles[index.row()]
 
 
 def _write(painter: QPainter, seen: Face, colours: Colours) -> None:

@@ -20,9 +20,12 @@ class Landing:
     line: int = 0
 
 
-def landing(y: int, cards: Sequence[tuple[int, QRect]], lifted: Collection[int]) -> Landing:
-    """What letting go at this height means, for cards told from top to bottom as ids and places."""
-    staying = 0
+def landing(y: int, cards: Sequence[tuple[int, QRect]], lifted: Collection[int], above: int = 0) -> Landing:
+    """What letting go at this height means, for the cards seen, told from top to bottom as ids and places.
+
+    `above` is how many cards that stay hang higher up than those.
+    """
+    staying = above
     bottom = 0
     for card_id, rect in cards:
         if y < rect.top() + rect.height() * EDGE:
