@@ -9,7 +9,7 @@ from typing import TypeVar
 from sqlalchemy import Connection
 
 from forumdesk import resources, whole
-from forumdesk.forum import exchange
+from forumdesk.forum import disposal, exchange
 from forumdesk.forum.evening import Evening, the_evening
 from forumdesk.forum.schema import SCHEMA
 from forumdesk.store import DialogueFile
@@ -44,8 +44,12 @@ def make(path: Path, told: bytes, *, replace: bool = False) -> None:
 
 @contextmanager
 def opened(path: Path) -> Iterator[DialogueFile]:
-    """A dialogue file for as long as something is asked of it; no copy is made when it closes."""
+    """A dialogue file for as long as something is asked of it; no copy is made when it closes.
+
+    A disposal that was interrupted is finished first.
+    """
     with DialogueFile.open(path, SCHEMA, copy_at_close=False) as file:
+        disposal.resume(file)
         yield file
 
 

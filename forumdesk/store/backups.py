@@ -4,6 +4,7 @@ A copy is called `Evening 0007 2026-05-18 21.40.05 closed.forumdesk`: its runnin
 since a clock can be set back. Its sum lies beside it.
 """
 
+import glob
 import re
 import sqlite3
 from contextlib import closing
@@ -120,6 +121,25 @@ def thin_out(path: Path, folder: Path) -> None:
         if copy not in kept:
             copy.unlink(missing_ok=True)
             _sum(copy).unlink(missing_ok=True)
+
+
+def remove_all(path: Path, folder: Path) -> int:
+    """Take away every copy of a file, what was set aside with it too; OSError if one can't be. How many."""
+    copies = [copy for copy, _match in _copies(path, folder)]
+    for copy in copies:
+        for ending in ("-wal", "-shm", "-journal", ".sha256", ""):
+            disk.beside(copy, ending).unlink(missing_ok=True)
+    for left in [*folder.glob(f"{glob.escape(path.stem)} [0-9]*-wal"), *_unfinished(path, folder)]:
+        left.unlink(missing_ok=True)
+    if copies:
+        disk.sync(folder)
+    return len(copies)
+
+
+def _unfinished(path: Path, folder: Path) -> list[Path]:
+    """What an attempt that was broken off can have left, here and beside the file itself."""
+    hidden = f".{glob.escape(path.name)}.*"
+    return [left for place in (folder, path.parent) for left in place.glob(hidden) if left.is_file()]
 
 
 def name_for(path: Path, folder: Path, reason: str, now: datetime) -> Path:

@@ -160,6 +160,11 @@ class DialogueFile:
         with self._writer.awake():
             return backups.make(self._raw, self.path, self.backup_folder, reason, self._clock())
 
+    def forget_copies(self) -> int:
+        """Take away every backup of the file, and what was set aside; OSError if one can't be. How many."""
+        with self._writer.awake():
+            return backups.remove_all(self.path, self.backup_folder)
+
     def save_copy(self, target: Path) -> None:
         """A copy to work in elsewhere, also of a file that is open for reading only."""
         backups.save_as(self._raw, target.absolute())
