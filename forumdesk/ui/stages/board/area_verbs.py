@@ -83,6 +83,25 @@ class AreaVerbs(CardVerbs):
 
         Chooser(title, choices, join, self.wall).open_at(corner)
 
+    def compare_areas(self, lane: Lane | None = None) -> None:
+        """Choose the area that is seen beside this one; the others step back."""
+        lane = lane or self.wall.lane_of(self.wall.here)
+        others = [one for one in self.wall.lanes if one is not lane]
+        choices = [Choice(spoken.area(one.area) if one.area else _("Ungrouped"), one.area_id) for one in others]
+        area_id = lane.area_id
+        corner = lane.mapToGlobal(QPoint(8, lane.head.height()))
+
+        def compare(other: int | None) -> None:
+            self.wall.compare((area_id, other))
+            self.look_changed()
+
+        Chooser(_("Compare with which area?"), choices, compare, self.wall).open_at(corner)
+
+    def whole_board(self) -> None:
+        """Back from two areas, or from the cards that were sought, to everything."""
+        self.wall.compare(())
+        self.look_changed()
+
     def remove_area(self, lane: Lane | None = None) -> None:
         """Dissolve the area; its cards become ungrouped."""
         lane = lane or self.lane

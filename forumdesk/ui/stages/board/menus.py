@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
@@ -73,7 +74,7 @@ def _areas(menu: QMenu, verbs: Verbs) -> QMenu:
 
 def _tables(menu: QMenu, verbs: Verbs, lane: Lane) -> None:
     now = lane.area.table if lane.area else None
-    said = verbs.desk.ask(takers.said_in).get(lane.area_id or 0, {})
+    said = verbs.desk.ask(takers.said_in).get(lane.area_id or 0, Counter())
     for table in verbs.desk.ask(tables.in_order):
         words = _("Table {number}").format(number=table.number)
         if count := said.get(table.number, 0):

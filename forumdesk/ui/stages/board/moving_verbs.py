@@ -20,6 +20,7 @@ class MovingVerbs:
 
     def __init__(self, desk: Desk, wall: Callable[[], Wall]) -> None:
         self.desk, self._wall = desk, wall
+        self.look_changed: Callable[[], object] = lambda: None  # other lanes or cards are seen now
 
     @property
     def wall(self) -> Wall:
@@ -91,10 +92,10 @@ class MovingVerbs:
 
     def _walk(self, step: int) -> None:
         """To the card at like height in the next lane."""
-        here = self.wall.here
-        place = self.wall.lanes.index(self.wall.lane_of(here)) + step
-        if 0 <= place < len(self.wall.lanes):
-            there = self.wall.lanes[place].list
+        here, lanes = self.wall.here, self.wall.shown_lanes
+        place = lanes.index(self.wall.lane_of(here)) + step
+        if 0 <= place < len(lanes):
+            there = lanes[place].list
             row = there.nearest(here.height_here())
             self.wall.only(there)
             there.walk(-1 if row is None else row)
@@ -115,10 +116,10 @@ class MovingVerbs:
 
     def _across(self, step: int) -> None:
         """Move the chosen cards to the next lane, at like height."""
-        here = self.wall.here
-        place = self.wall.lanes.index(self.wall.lane_of(here)) + step
-        if 0 <= place < len(self.wall.lanes) and self.wall.chosen_ids():
-            lane = self.wall.lanes[place]
+        here, lanes = self.wall.here, self.wall.shown_lanes
+        place = lanes.index(self.wall.lane_of(here)) + step
+        if 0 <= place < len(lanes) and self.wall.chosen_ids():
+            lane = lanes[place]
             self.move(self.wall.chosen_ids(), lane.area_id, lane.list.nearest(here.height_here()))
 
     def _choose(self, title: str, choices: Sequence[Choice], take: Callable[[int | None], object]) -> None:

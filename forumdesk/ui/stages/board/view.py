@@ -12,6 +12,7 @@ from forumdesk.ui.desk import Desk
 from forumdesk.ui.projector.control import show_button
 from forumdesk.ui.stage import StageView
 from forumdesk.ui.stages.board.aside import Aside
+from forumdesk.ui.stages.board.compare import Compare
 from forumdesk.ui.stages.board.empty import Empty
 from forumdesk.ui.stages.board.guard import GuardLine
 from forumdesk.ui.stages.board.hints import Hints
@@ -29,7 +30,7 @@ from forumdesk.words import _, ngettext
 class BoardView(StageView):
     """Asks once for the whole board and hands each lane its cards."""
 
-    WATCHES: ClassVar[frozenset[str]] = frozenset({"theme", "idea", "area", "table"})
+    WATCHES: ClassVar[frozenset[str]] = frozenset({"theme", "idea", "area", "table", "dismissed_suggestion"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -40,7 +41,9 @@ class BoardView(StageView):
             show_button(desk),
             button(_("+ New area"), self.verbs.new_area, "primary", name=_("New area (Ctrl+Shift+N)")),
         )
+        self.band = self.verbs.begin_suggesting()
         self.guard = GuardLine(self.verbs)
+        self.compare = Compare(self.verbs)
         self.hints = Hints(self.verbs)
         self.wall.ungrouped.column.insertWidget(2, Write(self.verbs))
         self.no_cards = Empty(
@@ -54,6 +57,7 @@ class BoardView(StageView):
             _("Gather cards that belong together and name what they share. Aim for as many areas as tables."),
             button(_("+ New area"), self.verbs.new_area, "primary"),
             button(_("One empty area per table"), self.verbs.one_area_per_table),
+            button(_("Suggest groups"), self.verbs.suggest_groups),
         )  # fmt: skip
         self._lay_out()
         self._listen()
@@ -72,6 +76,8 @@ class BoardView(StageView):
         self.stack.setCurrentWidget(self.no_cards if bare else self.full)
         self.hints.show_areas(len(seen.areas))
         self.wall.show_board(seen)
+        self.verbs.look_for_suggestions(seen)
+        self.compare.show_for(self.wall)
         self.setFocusProxy(self.no_cards if bare else self.wall.first())
 
     def settle(self) -> bool:
@@ -92,7 +98,9 @@ class BoardView(StageView):
         inner = QVBoxLayout(self.full)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(10)
+        inner.addWidget(self.band)
         inner.addWidget(self.guard)
+        inner.addWidget(self.compare)
         inner.addLayout(beside, 1)
         inner.addWidget(self.hints)
         self.aside = Aside(str(self.desk.file.path), self.full)
@@ -113,6 +121,7 @@ class BoardView(StageView):
         wall.lifted.connect(self.aside.show_for)
         self.aside.uncertain.dropped.connect(verbs.put_aside)
         self.aside.excluded.dropped.connect(verbs.exclude_these)
+        verbs.look_changed = lambda: self.compare.show_for(wall)
         wall.opened.connect(verbs.edit)
         wall.rename.connect(verbs.rename_area)
         wall.comment.connect(verbs.comment_area)

@@ -15,7 +15,7 @@ from forumdesk.ui.stages.board.card_list import CardList
 from forumdesk.ui.stages.board.card_view import Keys
 from forumdesk.ui.stages.board.edge_scroll import EdgeScroll
 from forumdesk.ui.stages.board.excluded import Excluded
-from forumdesk.ui.stages.board.lane import EASY, NARROW, Lane
+from forumdesk.ui.stages.board.lane import EASY, NARROW, WIDE, Lane
 from forumdesk.ui.style import Sizes
 
 if TYPE_CHECKING:
@@ -78,6 +78,7 @@ class Wall(QScrollArea):
         self._listen(self.excluded.list)
         self.excluded.fold.dropped.connect(lambda ids: self.dropped.emit(ids, None, None))
         self.areas: list[Lane] = []
+        self.pair: tuple[int | None, ...] = ()  # the two areas that are compared, if any are
         self.here = self.ungrouped.list
 
     # --- what hangs where -----------------------------------------------------------------------------
@@ -88,10 +89,15 @@ class Wall(QScrollArea):
         return [self.ungrouped, *self.areas]
 
     @property
+    def shown_lanes(self) -> list[Lane]:
+        """Those that are seen: all of them, or the two that are compared."""
+        return [lane for lane in self.lanes if not self.pair or lane.area_id in self.pair]
+
+    @property
     def lists(self) -> list[CardList]:
         """Every list of cards that is seen, the open list of the excluded last."""
         excluded = self.excluded.list
-        return [lane.list for lane in self.lanes] + ([excluded] if excluded.isVisibleTo(self) else [])
+        return [lane.list for lane in self.shown_lanes] + ([excluded] if excluded.isVisibleTo(self) else [])
 
     def lane_of(self, cards: CardList) -> Lane:
         """The lane in which a list stands."""
@@ -104,18 +110,29 @@ class Wall(QScrollArea):
         """Hang everything as it is now; what is chosen and has the focus keeps both."""
         hold = self._hold()
         self._match_lanes(seen.areas)
+        if not set(self.pair) <= {lane.area_id for lane in self.lanes}:
+            self.pair = ()
         for lane, area in zip(self.areas, seen.areas, strict=True):
             lane.show_cards(area, seen.hanging.get(area.id, ()))
         self.ungrouped.show_cards(None, seen.hanging.get(None, ()))
         self.excluded.show_cards(seen.excluded)
         self._share_width()
         self.level_heads()
-        self._find_again(hold, seen)
+        self._find_again(hold, dict(_homes(seen)))
+
+    def compare(self, pair: tuple[int | None, ...]) -> None:
+        """Let only these two lanes be seen, or all for none; the card with the focus keeps it."""
+        hold = self._hold()
+        self.pair = pair
+        self._share_width()
+        self.level_heads()
+        self._find_again(hold, {})
+        self.show_here()
 
     def level_heads(self) -> None:
         """Let all cards begin at the same height."""
-        highest = max(lane.head.needed_height() for lane in self.lanes)
-        for lane in self.lanes:
+        highest = max(lane.head.needed_height() for lane in self.shown_lanes)
+        for lane in self.shown_lanes:
             lane.head.setFixedHeight(highest)
 
     # --- what is chosen -------------------------------------------------------------------------------
@@ -152,7 +169,7 @@ class Wall(QScrollArea):
         """Where the keys begin: the list last used, or the first that has cards."""
         if self.here.cards.piles:
             return self.here
-        return next((lane.list for lane in self.lanes if lane.list.cards.piles), self.here)
+        return next((lane.list for lane in self.shown_lanes if lane.list.cards.piles), self.here)
 
     def focus_cards(self) -> None:
         """Let the keys reach the cards."""
@@ -171,11 +188,13 @@ class Wall(QScrollArea):
 
     def _share_width(self) -> None:
         """All lanes side by side if they can be read so; else wider ones, and the wall scrolls."""
-        sizes, count = Sizes.now(), len(self.lanes)
+        sizes, count = Sizes.now(), len(self.shown_lanes)
         narrow = sizes.px(NARROW)
         fits = count * (narrow + self.row.spacing()) <= self.width()
         for lane in self.lanes:
+            lane.setVisible(lane in self.shown_lanes)
             lane.setMinimumWidth(narrow if fits else sizes.px(EASY))
+            lane.setMaximumWidth(sizes.px(WIDE) if not self.pair else self.width())
 
     # --- keeping --------------------------------------------------------------------------------------
 
@@ -189,13 +208,13 @@ class Wall(QScrollArea):
             focused=self.here.hasFocus(),
         )
 
-    def _find_again(self, hold: Hold, seen: Seen) -> None:
-        homes = dict(_homes(seen))
+    def _find_again(self, hold: Hold, homes: Mapping[int, int]) -> None:
         shown = {pile.head.id for cards in self.lists for pile in cards.cards.piles}
         ids = [homes.get(card_id, card_id) for card_id in hold.ids]
         current = homes.get(hold.current, hold.current) if hold.current is not None else None
         if current not in shown:
             lane = self.lane_with(hold.area_id) or self.ungrouped
+            lane = lane if lane in self.shown_lanes else self.shown_lanes[0]
             self.here = lane.list
             piles = lane.list.cards.piles if hold.row >= 0 else []
             current = piles[min(hold.row, len(piles) - 1)].head.id if piles else None
