@@ -52,6 +52,11 @@ class Settings(QObject):
         return "on" if self._text("chime", "off") == "on" else "off"
 
     @property
+    def suggestions(self) -> str:
+        """Does the board make suggestions: on or off."""
+        return "off" if self._text("suggestions", "on") == "off" else "on"
+
+    @property
     def shape(self) -> str:
         """Where the window stood, in words that only Qt reads."""
         return self._text("window", "")

@@ -1,4 +1,4 @@
-"""The settings: where the dialogues lie, language, theme, text size, sound; each is kept when chosen."""
+"""The settings: where the dialogues lie, language, theme, text size, sound, suggestions; each is kept when chosen."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -31,6 +31,9 @@ class SettingsDialog(QDialog):
         self.text_size = self._choice(_("Text size"), "text_percent", sizes, str(settings.text_percent))
         chimes = {"off": _("Off"), "on": _("On")}
         self.chime = self._choice(_("Sound at the end of a step"), "chime", chimes, settings.chime)
+        self.suggestions = self._choice(
+            _("Suggestions on the board"), "suggestions", chimes, settings.suggestions
+        )
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -50,6 +53,7 @@ class SettingsDialog(QDialog):
         rows = (
             (_("Language"), self.language), (_("Theme"), self.theme), (_("Text size"), self.text_size),
             (_("Sound at the end of a step"), self.chime),
+            (_("Suggestions on the board"), self.suggestions),
         )  # fmt: skip
         for place, (words, choice) in enumerate(rows, start=1):
             name = Text(words, "field")
