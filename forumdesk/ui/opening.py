@@ -4,6 +4,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from forumdesk.forum import disposal
+from forumdesk.forum.disposal import unfinished
 from forumdesk.forum.schema import SCHEMA
 from forumdesk.store import DialogueFile, Fault
 from forumdesk.store.backups import Backup, listed
@@ -96,6 +98,12 @@ class Session(QObject):
         self.screen.rehearsal.away.clicked.connect(lambda: rehearsing.throw_away(self.window))
         self.desk.clockwork.wondering.connect(self.wonder)
         Chime(self.desk.clockwork, self.window.settings, self)
+        self.window.settings.changed.connect(self._heed_settings)
+        self._heed_settings()
+
+    @Slot()
+    def _heed_settings(self) -> None:
+        self.desk.suggest(self.window.settings.suggestions == "on")
 
     @Slot(str)
     def _say(self, sentence: str) -> None:
@@ -153,6 +161,7 @@ def show(window: Window, path: Path, stage: str = "") -> None:
         window.trouble.setFocus()
         return
     try:
+        left = _finish_disposal(file)
         session = Session(window, file)
     except BaseException:
         file.close()  # or it would stay locked
@@ -162,5 +171,16 @@ def show(window: Window, path: Path, stage: str = "") -> None:
     window.offer_stages(session.screen)
     session.screen.show_stage(stage or session.screen.next_stage())
     session.wonder()
+    if left:
+        session.desk.said.emit(left)
     if file.read_only:
         session.desk.said.emit(_("This file can only be read. Save a copy of it to work in."))
+
+
+def _finish_disposal(file: DialogueFile) -> str:
+    """What was interrupted is finished before anything is shown; what still stands in the way is said."""
+    try:
+        disposal.resume(file)
+    except OSError as fault:
+        return unfinished(fault)
+    return ""

@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from forumdesk.forum import dialogue
+from forumdesk.forum import dialogue, disposal
 from forumdesk.forum.dialogue import the_dialogue
+from forumdesk.forum.disposal import acts
 from forumdesk.forum.schema import SCHEMA
 from forumdesk.store import DialogueFile
 from forumdesk.ui import copy_out
@@ -309,3 +310,18 @@ def within_reach(window: Window) -> list[QWidget]:
 
 def says(one: QWidget) -> str:
     return one.accessibleName() or (one.text() if isinstance(one, QAbstractButton) else "")
+
+
+def test_a_disposal_that_was_interrupted_is_finished_when_the_dialogue_is_opened(
+    window: Window, lerum_file: Path
+) -> None:
+    with DialogueFile.open(lerum_file, SCHEMA) as file, file.change("Dispose of personal data") as conn:
+        begun = acts.begin(conn, "Plan § 4", "2012-01-10", "2012-01-11")
+        acts.note_gone(conn, begun, 60, 2)
+    window.open(lerum_file)
+    assert window.session is not None
+    act = window.session.desk.ask(disposal.latest)
+    assert act is not None
+    assert act.finished
+    assert "60 people" in act.protocol or "60 personer" in act.protocol
+    assert window.session.desk.undo_label is None

@@ -4,11 +4,11 @@ After it no name of a participant is left in the file, its journal, its copies o
 """
 
 from forumdesk.forum.disposal.acts import Disposal, due, latest, set_due
-from forumdesk.forum.disposal.carrying_out import dispose, resume
+from forumdesk.forum.disposal.carrying_out import dispose, resume, unfinished
 from forumdesk.forum.disposal.plan import Mention, Plan, plan
 from forumdesk.forum.disposal.written import note, note_names
 
 __all__ = [
     "Disposal", "Mention", "Plan", "dispose", "due", "latest", "note", "note_names", "plan", "resume",
-    "set_due",
+    "set_due", "unfinished",
 ]  # fmt: skip

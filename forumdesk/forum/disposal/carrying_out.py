@@ -46,6 +46,14 @@ def resume(file: DialogueFile) -> Disposal | None:
     return _finish(file)
 
 
+def unfinished(fault: OSError) -> str:
+    """What to say when something with names in it could not be taken away."""
+    return _(
+        "The names are gone from the dialogue, but “{name}” could not be taken away. Close what has it "
+        "open, then open the dialogue again: the disposal is finished then."
+    ).format(name=fault.filename or "")
+
+
 def _finish(file: DialogueFile) -> Disposal:
     """Everything that can be done twice without harm."""
     with file.unrecorded() as conn:

@@ -22,4 +22,7 @@ def _view(desk: Desk) -> StageView:
     return FollowupView(desk)
 
 
-STAGE = Stage("followup", 8, N_("Follow-up"), _subtitle, by_the_rule("followup"), _view)
+STAGE = Stage(
+    "followup", 8, N_("Follow-up"), _subtitle, by_the_rule("followup"), _view,
+    frozenset({"decision", "imprint", "area", "table"}),
+)  # fmt: skip

@@ -10,6 +10,7 @@ from forumdesk.ui.desk import Desk
 from forumdesk.ui.stage import StageView
 from forumdesk.ui.stages.followup.answers_card import AnswersCard
 from forumdesk.ui.stages.followup.decision_card import DecisionCard
+from forumdesk.ui.stages.followup.disposal_card import DisposalCard
 from forumdesk.ui.stages.followup.imprints_card import ImprintsCard
 from forumdesk.ui.stages.followup.lessons_card import LessonsCard
 from forumdesk.ui.stages.followup.sources_card import SourcesCard
@@ -24,7 +25,7 @@ NARROW = 860
 
 class FollowupView(StageView):
     WATCHES: ClassVar[frozenset[str]] = frozenset(
-        {"decision", "source", "imprint", "area", "lesson", "parking"}
+        {"decision", "source", "imprint", "area", "lesson", "parking", "person", "dialogue", "disposal"}
     )
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -35,11 +36,15 @@ class FollowupView(StageView):
         self.imprints = ImprintsCard(desk)
         self.answers = AnswersCard(desk)
         self.lessons = LessonsCard(desk)
+        self.disposal = DisposalCard(desk)
         self._lay_out()
         typing.watch_over(self, desk)
 
     def refresh(self) -> None:
-        for part in (self.decision, self.sources, self.imprints, self.answers, self.lessons):
+        parts = (
+            self.decision, self.sources, self.imprints, self.answers, self.lessons, self.disposal,
+        )  # fmt: skip
+        for part in parts:
             part.refresh()
 
     def settle(self) -> bool:
@@ -65,8 +70,10 @@ class FollowupView(StageView):
         inner.addWidget(self.imprints)
         inner.addWidget(self.answers)
         inner.addLayout(self._below)
+        inner.addWidget(self.disposal)
         inner.addStretch(1)
         area = QScrollArea()
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have it
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
