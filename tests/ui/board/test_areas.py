@@ -1,6 +1,7 @@
 """Areas by their menu and by the mouse: name, table, comment, order, merging, dissolving."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QDrag
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
@@ -124,3 +125,44 @@ def test_a_name_left_unwritten_leaves_a_nameless_area_that_the_guard_tells(hand:
     hand.press(Key.Key_Escape)
     assert "G has no name." in hand.board.guard.words.text()
     assert "G has no table." in hand.board.guard.words.text()
+
+
+def drag_head(hand: Hand, letter: str, to: str, at: float) -> None:
+    """Draw a lane's head away and let it go over another, at a part of its width."""
+    head, over = hand.lane(letter).head, hand.lane(to)
+    point = QPoint(round(over.width() * at), 200)
+
+    def let_go(drag: QDrag) -> None:
+        hand.let_go(drag.mimeData(), over, point)
+
+    hand.board.reorder.run_drag = let_go  # type: ignore[method-assign] # the loop that waits
+    QTest.mousePress(head.name, Qt.MouseButton.LeftButton, pos=QPoint(10, 8))
+    QTest.mouseMove(head.name, QPoint(60, 30))
+    QTest.mouseRelease(head.name, Qt.MouseButton.LeftButton, pos=QPoint(60, 30))
+
+
+def names(hand: Hand) -> list[str]:
+    return [area.name.split()[0] for area in hand.desk.ask(areas.in_order)]
+
+
+def test_an_area_dragged_by_its_head_stands_where_it_is_let_go(hand: Hand) -> None:
+    assert names(hand) == ["Kollektivtrafik", "Mark", "Skola", "Bemötande", "Besöksnäring", "Grön"]
+    with hand.one_change("Move area"):
+        drag_head(hand, "B", "E", at=0.8)
+    assert names(hand) == ["Kollektivtrafik", "Skola", "Bemötande", "Besöksnäring", "Mark", "Grön"]
+    with hand.one_change("Move area"):
+        drag_head(hand, "F", "A", at=0.2)
+    assert names(hand)[0] == "Grön"
+    assert not hand.board.reorder.bar.isVisible()
+
+
+def test_an_area_let_go_where_it_stands_is_no_change(hand: Hand) -> None:
+    with hand.no_change():
+        drag_head(hand, "B", "B", at=0.6)
+        drag_head(hand, "B", "C", at=0.2)
+
+
+def test_a_card_dropped_on_a_lane_that_takes_areas_is_still_moved(hand: Hand) -> None:
+    mime = hand.pick_up("D", "En väg in")
+    with hand.one_change("Move card"):
+        hand.let_go(mime, hand.cards("E").viewport(), hand.below("E"))

@@ -67,6 +67,12 @@ class AreaVerbs(CardVerbs):
     def area_right(self, lane: Lane | None = None) -> None:
         self._shift_area(lane or self.lane, 1)
 
+    def put_area(self, lane: Lane, place: int) -> None:
+        """Let an area stand at a place among the others."""
+        if lane in self.wall.areas and place != self.wall.areas.index(lane):
+            self.desk.do(N_("Move area"), areas.move, lane.area_id, place)
+            self.wall.show_here()
+
     def join_area(self, lane: Lane | None = None) -> None:
         """Choose the area that takes all cards over."""
         lane = lane or self.lane
@@ -87,7 +93,7 @@ class AreaVerbs(CardVerbs):
         """Choose the area that is seen beside this one; the others step back."""
         lane = lane or self.wall.lane_of(self.wall.here)
         others = [one for one in self.wall.lanes if one is not lane]
-        choices = [Choice(spoken.area(one.area) if one.area else _("Ungrouped"), one.area_id) for one in others]
+        choices = [Choice(one.title, one.area_id) for one in others]
         area_id = lane.area_id
         corner = lane.mapToGlobal(QPoint(8, lane.head.height()))
 
@@ -132,5 +138,4 @@ class AreaVerbs(CardVerbs):
             return
         place = self.wall.areas.index(lane) + step
         if 0 <= place < len(self.wall.areas):
-            self.desk.do(N_("Move area"), areas.move, lane.area_id, place)
-            self.wall.show_here()
+            self.put_area(lane, place)

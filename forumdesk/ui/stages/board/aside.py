@@ -1,4 +1,4 @@
-"""Two places below the lanes, there while cards are dragged: what is let go on them is uncertain or excluded."""
+"""Two places below the lanes while cards are dragged: what is let go there is uncertain, or excluded."""
 
 from __future__ import annotations
 
@@ -69,6 +69,7 @@ class Aside(QWidget):
 
     def __init__(self, file: str, board: QWidget) -> None:
         super().__init__(board)
+        self._board = board
         self.uncertain = Tray(file, _("? Uncertain: put aside"), self)
         self.excluded = Tray(file, _("✕ Exclude, with a reason"), self)
         row = QHBoxLayout(self)
@@ -92,5 +93,5 @@ class Aside(QWidget):
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
-        board, high = self.parentWidget(), Sizes.now().px(HIGH)
+        board, high = self._board, Sizes.now().px(HIGH)
         self.setGeometry(0, board.height() - high, board.width(), high)

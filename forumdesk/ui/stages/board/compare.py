@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from forumdesk.ui.stages.board import spoken
 from forumdesk.ui.stages.board.verbs import Verbs
 from forumdesk.ui.stages.board.wall import Wall
 from forumdesk.ui.widgets.button import button
@@ -29,7 +28,7 @@ class Compare(QFrame):
 
     def show_for(self, wall: Wall) -> None:
         """Say which two are seen, if it is two."""
-        names = [spoken.area(lane.area) if lane.area else _("Ungrouped") for lane in wall.shown_lanes]
+        names = [lane.title for lane in wall.shown_lanes]
         if wall.pair:
             told = _("{one} beside {other}. Ctrl+← and Ctrl+→ move a card across.")
             self.words.setText(told.format(one=names[0], other=names[-1]))

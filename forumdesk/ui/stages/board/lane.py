@@ -53,6 +53,11 @@ class Lane(QFrame):
     def area_id(self) -> int | None:
         return self.area.id if self.area else None
 
+    @property
+    def title(self) -> str:
+        """The area by letter and name."""
+        return spoken.area(self.area) if self.area else _("Ungrouped")
+
     def fit(self) -> None:
         """As wide as a card can be read at this text size; the head keeps up."""
         self.setMaximumWidth(Sizes.now().px(WIDE))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from forumdesk.forum import areas, takers, themes
+from forumdesk.forum.board import EXCLUDED, the_board
 from forumdesk.ui.desk import Desk
 from forumdesk.ui.projector.control import show_button
 from forumdesk.ui.stage import StageView
@@ -19,12 +20,16 @@ from forumdesk.ui.stages.board.hints import Hints
 from forumdesk.ui.stages.board.keys import bound
 from forumdesk.ui.stages.board.lane import Lane
 from forumdesk.ui.stages.board.menus import area_menu, card_menu
+from forumdesk.ui.stages.board.reorder import Reorder
 from forumdesk.ui.stages.board.verbs import Verbs
 from forumdesk.ui.stages.board.wall import Seen, Wall
 from forumdesk.ui.stages.board.write import Write
 from forumdesk.ui.widgets.button import button
 from forumdesk.ui.widgets.heading import Heading
 from forumdesk.words import _, ngettext
+
+FEW = 60
+"""With more cards than these touched by a change, all are read again: that is the shorter way then."""
 
 
 class BoardView(StageView):
@@ -43,6 +48,7 @@ class BoardView(StageView):
         )
         self.band = self.verbs.begin_suggesting()
         self.guard = GuardLine(self.verbs)
+        self.reorder = Reorder(self.wall, self.verbs.put_area)
         self.compare = Compare(self.verbs)
         self.hints = Hints(self.verbs)
         self.wall.ungrouped.column.insertWidget(2, Write(self.verbs))
@@ -64,9 +70,10 @@ class BoardView(StageView):
 
     def refresh(self) -> None:
         """Show the board as it is in the file."""
-        seen = Seen(self.desk.ask(areas.in_order), *self.desk.ask(themes.on_board))
-        guard = self.desk.ask(areas.guard)
-        count = sum(len(pile.cards) for piles in (*seen.hanging.values(), seen.excluded) for pile in piles)
+        self.board, self._turn = self.desk.ask(the_board), self.desk.file.turn
+        self._guard = guard = self.desk.ask(areas.guard)
+        seen = self._seen = self._look(self.desk.ask(areas.in_order))
+        count = len(self.board.cards)
         self.heading.say(_about(count, guard))
         proposed = self.desk.ask(takers.proposed) if guard.without_table else ()
         self.guard.show_guard(guard, seen.areas, proposed)
@@ -78,7 +85,33 @@ class BoardView(StageView):
         self.wall.show_board(seen)
         self.verbs.look_for_suggestions(seen)
         self.compare.show_for(self.wall)
+        self.reorder.watch()
         self.setFocusProxy(self.no_cards if bare else self.wall.first())
+
+    def refresh_after(self, tables: frozenset[str]) -> None:
+        """A change of cards alone is read card by card, and shown in the lanes that it touched."""
+        before, self._turn = self._turn, self.desk.file.turn
+        ids = self.desk.file.latest_rows("theme") if tables == {"theme"} else ()
+        guard, count = self._guard, len(self.board.cards)
+        if before == self._turn:
+            return  # a change within a change has been shown with it
+        if before != self._turn - 1 or not 0 < len(ids) <= FEW or guard.without_table:
+            self.refresh()
+            return
+        places = self.board.renew(ids, self.desk.ask(themes.the_cards, ids))
+        if len(self.board.cards) != count:
+            self.refresh()
+            return
+        seen = self._seen = self._look(self._seen.areas)
+        self._guard = self.board.counted(guard, seen.areas)
+        if self._guard != guard:
+            self.guard.show_guard(self._guard, seen.areas, ())
+        self.wall.renew(seen, places)
+        self.verbs.look_for_suggestions(seen)
+        self.setFocusProxy(self.wall.first())
+
+    def _look(self, found: tuple[areas.Area, ...]) -> Seen:
+        return Seen(found, self.board.hanging, self.board.at(EXCLUDED))
 
     def settle(self) -> bool:
         """Store the line that is being written, if there is one."""
@@ -90,7 +123,7 @@ class BoardView(StageView):
         self.verbs.new_card()
 
     def _lay_out(self) -> None:
-        self.full = QWidget()
+        self.full = QWidget(self)  # or the stack would show it as a window of its own for a moment
         beside = QHBoxLayout()
         beside.setSpacing(9)
         beside.addWidget(self.wall, 1)
