@@ -22,6 +22,7 @@ from forumdesk.forum import (
     notes,
     parking,
     people,
+    printed,
     purpose,
     rotations,
     rounds,
@@ -92,6 +93,7 @@ class Evening:
     checklist: tuple[checklist.Item, ...]
     facts: Facts
     last_changed: date | None
+    sheet_code: str
 
 
 def the_evening(conn: Connection, last_changed: date | None = None) -> Evening:
@@ -130,4 +132,5 @@ def the_evening(conn: Connection, last_changed: date | None = None) -> Evening:
         checklist=checklist.in_order(conn),
         facts=facts.the_facts(conn),
         last_changed=last_changed,
+        sheet_code=printed.dialogue_code(conn),
     )

@@ -225,6 +225,7 @@ lesson = Table(
 printed_sheet = Table(
     "printed_sheet", metadata, _key(), Column("payload", Text, nullable=False, unique=True),
     _text("handout"), _text("layout"), _text("printed"),
+    info={"unjournalled": True},  # paper that is out can't be taken back
 )  # fmt: skip
 written_file = Table(
     "written_file", metadata, _key(), Column("path", Text, nullable=False, unique=True),

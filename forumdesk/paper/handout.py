@@ -2,10 +2,13 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from weakref import ref
 
 from forumdesk.forum.evening import Evening
 from forumdesk.paper import press
 from forumdesk.paper.formats import Field, Format
+from forumdesk.paper.sheets import texts
+from forumdesk.paper.sheets.layout import Placed
 from forumdesk.words import N_, Words, speaker
 
 BEFORE, BETWEEN, AFTER = "before", "between", "after"
@@ -15,11 +18,25 @@ WHEN = {BEFORE: N_("Before the evening"), BETWEEN: N_("Between the rounds"), AFT
 Drawing = Callable[[press.TaggedCanvas], None]
 Pages = Callable[[Evening, Words], Iterable[Drawing]]
 Count = Callable[[Evening], int]
+Returns = Callable[[Evening, Words], Iterable[tuple[Placed, ...]]]
 
 
 def once(_evening: Evening) -> int:
     """A single copy will do."""
     return 1
+
+
+def as_drawn(pages: Pages) -> Count:
+    """As many sheets as come out when the paper is set; in the dialogue's language."""
+    last: list[tuple[ref[Evening], int]] = []  # screens ask more than once of the same evening
+
+    def count(evening: Evening) -> int:
+        if not last or last[0][0]() is not evening:
+            drawn = sum(1 for _drawing in pages(evening, speaker(evening.dialogue.language)))
+            last[:] = [(ref(evening), drawn)]
+        return last[0][1]
+
+    return count
 
 
 def one_for_each_table(evening: Evening) -> int:
@@ -33,6 +50,11 @@ def one_for_each_guest(evening: Evening) -> int:
     return facts.attended or facts.registered or facts.contacted or 1
 
 
+def one_for_each_leader(evening: Evening) -> int:
+    """As many copies as the evening has process leaders."""
+    return max(len(evening.process_leaders), 1)
+
+
 @dataclass(frozen=True)
 class Variant:
     """The same paper in another way, on other sheets or in another size; its title is told in a language."""
@@ -42,13 +64,15 @@ class Variant:
     format: Format
     pages: Pages
     sheets: Count
+    returns: Returns | None = None
 
 
 @dataclass(frozen=True)
 class Handout:
     """One kind of paper. `title` and `about` are English, looked up when shown; `pages` draws the sheets.
 
-    `sheets` are those of one copy, and `copies` how many of them the evening needs.
+    `sheets` are those of one copy, and `copies` how many of them the evening needs. `returns` tells, for a
+    paper that comes back filled, which of its sheets stand on which page.
     """
 
     order: int
@@ -61,17 +85,18 @@ class Handout:
     sheets: Count
     copies: Count = once
     variants: tuple[Variant, ...] = ()
+    returns: Returns | None = None
 
     def varied(self, key: str) -> "Handout":
         """The paper as one of its variants prints it; with '' as it is."""
-        wanted = next((one for one in self.variants if one.key == key), None)
-        if wanted is None:
+        one = next((variant for variant in self.variants if variant.key == key), None)
+        if one is None:
             return self
-        return replace(self, format=wanted.format, pages=wanted.pages, sheets=wanted.sheets)
+        return replace(self, format=one.format, pages=one.pages, sheets=one.sheets, returns=one.returns)
 
     def build(self, evening: Evening, language: str | None = None) -> bytes:
         """The paper as PDF, in the dialogue's language unless another is asked for."""
-        _ = speaker(language or evening.dialogue.language)
+        _ = texts.words(language, evening.dialogue.language)
         name = f"{_(self.title)} – {evening.dialogue.title or _('Citizen dialogue')}"
         drawings = self.pages(evening, _)
         if evening.dialogue.rehearsal:
