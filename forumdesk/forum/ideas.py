@@ -37,6 +37,15 @@ class TableState:
     handed_in: bool
     presented: bool
 
+    @property
+    def reached(self) -> str:
+        """The last that is done: '' for nothing yet, ideas, chosen, handed in, presented."""
+        if self.presented or self.handed_in:
+            return "presented" if self.presented else "handed in"
+        if self.quota and self.chosen == self.quota:
+            return "chosen"
+        return "ideas" if self.ideas else ""
+
 
 def _asked() -> Select[Any]:
     return select(idea, table.c.number.label("table")).join(table).order_by(idea.c.id)

@@ -82,9 +82,12 @@ class Entries(QWidget):
         self.list.verticalScrollBar().valueChanged.connect(self._place_editor)
 
     def stand(self, *, low: bool) -> None:
-        """With little height, the lines stand beside each other."""
+        """With little height, the lines stand beside each other, and the rows are low."""
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._top.setDirection(beside if low else below)
+        if self.list.painter.low is not low:
+            self.list.painter.low = low
+            self.list.fit()
 
     # --- what is shown ---------------------------------------------------------------------------------
 

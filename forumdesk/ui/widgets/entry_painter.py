@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from forumdesk.ui import style
@@ -27,11 +27,11 @@ class Places:
     pad: int
 
     @staticmethod
-    def of(entry: Entry) -> Places:
+    def of(entry: Entry, *, low: bool = False) -> Places:
         sizes = Sizes.now()
         code = sizes.px(34) if entry.starred is not None else sizes.px(10)
         text = code + (sizes.px(46) if entry.code else 0)
-        return Places(sizes.px(18), code, text, sizes.px(30), sizes.px(9))
+        return Places(sizes.px(18), code, text, sizes.px(30), sizes.px(4 if low else 9))
 
 
 class EntryPainter(QStyledItemDelegate):
@@ -41,12 +41,13 @@ class EntryPainter(QStyledItemDelegate):
         super().__init__(view)
         self.view = view
         self.editing: tuple[int, int] | None = None  # id and height of the entry that is being edited
+        self.low = False  # little height: what belongs to a text stands behind it where there is room
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         entry, width = self._entry(index), self.view.viewport().width()
         if self.editing and self.editing[0] == entry.id:
             return QSize(width, self.editing[1])
-        places = Places.of(entry)
+        places = Places.of(entry, low=self.low)
         height = sum(part.height for part in self._parts(entry, places, option.font, width))
         return QSize(width, height + 2 * places.pad + 1)
 
@@ -55,7 +56,7 @@ class EntryPainter(QStyledItemDelegate):
     ) -> None:
         entry, colours = self._entry(index), style.of(self.view)
         rect: QRect = option.rect
-        places = Places.of(entry)
+        places = Places.of(entry, low=self.low)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, rect, option, colours)
@@ -73,6 +74,7 @@ class EntryPainter(QStyledItemDelegate):
             painter.setPen(QColor(colours.soft if place else colours.text))
             part.draw(painter, rect.x() + places.text, y)
             y += part.height
+        self._behind(painter, rect, entry, places, option)
         _dots(painter, rect, places, line, QColor(colours.soft))
         painter.restore()
 
@@ -95,7 +97,34 @@ class EntryPainter(QStyledItemDelegate):
     def _parts(self, entry: Entry, places: Places, font: QFont, width: int) -> list[Wrapped]:
         room = width - places.text - places.menu
         first, *others = entry.shown or entry.texts
+        if self._has_room_behind(entry, places, font, width):
+            return [wrapped(first, font, room)]
         return [wrapped(first, font, room), *(wrapped(text, _smaller(font), room) for text in others if text)]
+
+    def _has_room_behind(self, entry: Entry, places: Places, font: QFont, width: int) -> bool:
+        """Is there room enough on the line of the text to say what belongs to it, or how that begins?"""
+        first, *others = entry.shown or entry.texts
+        if not self.low or not any(others):
+            return False
+        used = QFontMetrics(font).horizontalAdvance(first) + places.text + places.menu
+        return used + Sizes.now().px(30) <= width
+
+    def _behind(
+        self, painter: QPainter, rect: QRect, entry: Entry, places: Places, option: QStyleOptionViewItem
+    ) -> None:
+        """What belongs to the text, on the same line; the whole of it is there when one edits."""
+        if not self._has_room_behind(entry, places, option.font, rect.width()):
+            return
+        first, *others = entry.shown or entry.texts
+        measured, small = option.fontMetrics, _smaller(option.font)
+        left = places.text + measured.horizontalAdvance(first) + Sizes.now().px(10)
+        room = rect.width() - left - places.menu
+        words = QFontMetrics(small).elidedText(
+            " · ".join(filter(None, others)), Qt.TextElideMode.ElideRight, room
+        )
+        painter.setFont(small)
+        painter.setPen(QColor(style.of(self.view).soft))
+        painter.drawText(rect.x() + left, rect.y() + places.pad + measured.ascent(), words)
 
     def _ground(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, colours: Colours) -> None:
         state = option.state

@@ -1,5 +1,6 @@
 """The top of a stage: its name, what it holds just now, and its buttons on the right."""
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -24,6 +25,11 @@ class Heading(QWidget):
         self.row.addWidget(self.pill)
         self.row.addWidget(self.subtitle, 1)
 
+    def put_first(self, widget: QWidget) -> None:
+        """Put something beside the title."""
+        self._buttons += (widget,)
+        self.row.insertWidget(1, widget)
+
     def add(self, *buttons: QWidget) -> None:
         """Put buttons on the right."""
         self._buttons += buttons
@@ -33,6 +39,12 @@ class Heading(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """What stands here may want more or less room than before."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
 
     def _fit(self) -> None:
         """Where there is no room for both, buttons matter more than the name, which the rail tells too."""

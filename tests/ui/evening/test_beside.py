@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from forumdesk.forum import agenda, parking, people
+from forumdesk.forum import agenda, parking, people, rounds
+from forumdesk.ui.stages.evening.table_tabs import LOW
 from forumdesk.ui.stages.evening.view import EveningView
 from tests.ui.scene import Scene
 
@@ -68,11 +69,51 @@ def test_what_others_change_is_asked_again(fresh: Scene) -> None:
     assert [entry.texts for entry in shown] == [("Från ett annat ställe",)]
 
 
-def test_on_a_low_and_narrow_screen_no_line_is_cut(lerum: Scene, qtbot: QtBot) -> None:
+def test_at_150_percent_five_ideas_are_seen_and_no_line_is_cut(lerum: Scene, qtbot: QtBot) -> None:
+    lerum.window.resize(911, 484)  # what a laptop of 1366 × 768 leaves then
+    ideas = card(lerum).ideas
+    qtbot.waitUntil(lambda: ideas.tabs.high == LOW)
+    for line in ideas.entries.lines:
+        qtbot.waitUntil(lambda line=line: line.height() >= line.sizeHint().height())
+    listed = ideas.entries.list
+    last = listed.entries.index(4)
+    qtbot.waitUntil(lambda: listed.viewport().rect().contains(listed.visualRect(last)))
+
+
+def test_with_little_height_the_parking_lot_takes_turns_with_the_other_parts(
+    lerum: Scene, qtbot: QtBot
+) -> None:
     lerum.window.resize(911, 484)
-    qtbot.waitUntil(lambda: not card(lerum).ideas.keys.isVisible())
-    for line in (*card(lerum).ideas.entries.lines, *card(lerum).parking.slips.lines):
-        assert line.height() >= line.sizeHint().height()
-    assert card(lerum).ideas.entries.list.viewport().height() >= 28
-    pill = card(lerum).attendance.balance
-    qtbot.waitUntil(lambda: pill.wordWrap() and pill.height() >= pill.heightForWidth(pill.width()))
+    shown = card(lerum).parking
+    qtbot.waitUntil(lambda: not shown.isVisible())
+    tabs = card(lerum).parts.tabs
+    qtbot.waitUntil(lambda: tabs.width() >= tabs.sizeHint().width())
+    card(lerum).parts.open_part("rotation")
+    lerum.hands.press("Ctrl+PgDown")
+    assert shown.isVisible()
+    lerum.hands.type("Parkerat")
+    lerum.hands.press("Return")
+    assert lerum.ask(parking.in_order)[-1].text == "Parkerat"
+    lerum.window.resize(1366, 768)
+    qtbot.waitUntil(lambda: card(lerum).attendance.isVisible())
+    assert shown.isVisible()
+    assert card(lerum).parts.shown == "ideas"
+
+
+def test_a_cut_question_is_read_whole_with_the_cursor_in_it(lerum: Scene, qtbot: QtBot) -> None:
+    asked = "Vad ska ha hänt? " * 18
+    for one in lerum.ask(rounds.in_order):
+        lerum.desk.do("Edit round", rounds.edit, one.id, "question", asked)
+    question = card(lerum).ideas.question
+    assert question.is_cut
+    assert question.text().endswith("…")
+    lerum.hands.go_to(question)
+    assert question.text() == asked.strip()
+    qtbot.waitUntil(lambda: question.height() >= question.heightForWidth(question.width()))
+    lerum.hands.press("Escape")
+    assert question.is_cut
+
+
+def test_the_eleven_steps_of_the_evening_are_seen_without_scrolling(lerum: Scene) -> None:
+    steps = card(lerum).run_sheet.steps
+    assert steps.verticalScrollBar().maximum() == 0

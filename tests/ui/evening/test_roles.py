@@ -21,7 +21,8 @@ def role(there: Scene, table: int, number: int) -> Role:
 
 def test_leader_and_secretary_are_kept_per_table_and_round(fresh: Scene, card: EveningView) -> None:
     roles = card.ideas.roles
-    fresh.hands.go_to(roles.fields["leader"].editor)
+    fresh.hands.press("Ctrl+B")
+    assert fresh.hands.at is roles.fields["leader"].editor
     fresh.hands.type("Maja")
     fresh.hands.press("Return")
     assert fresh.hands.at is roles.fields["secretary"].editor
@@ -38,7 +39,7 @@ def test_leader_and_secretary_are_kept_per_table_and_round(fresh: Scene, card: E
 
 
 def test_a_name_half_typed_belongs_to_the_table_where_it_was_begun(fresh: Scene, card: EveningView) -> None:
-    fresh.hands.go_to(card.ideas.roles.fields["secretary"].editor)
+    fresh.hands.press("Ctrl+B", "Tab")
     fresh.hands.type("Olle")
     fresh.hands.press("Alt+2")
     assert (role(fresh, 1, 1).secretary, role(fresh, 2, 1).secretary) == ("Olle", "")

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 
 from forumdesk.forum import ideas, rounds, tables
+from forumdesk.ui.stages.evening.table_tabs import spoken, told
 from forumdesk.ui.stages.evening.view import EveningView
 from tests.ui.scene import Scene
 
@@ -130,3 +131,21 @@ def test_without_tables_the_one_next_thing_is_offered(fresh: Scene) -> None:
     assert plan.isVisible()
     plan.click()
     assert wanted == ["plan"]
+
+
+def test_each_tab_tells_in_words_how_far_its_table_has_come(fresh: Scene) -> None:
+    states = card(fresh).ideas.tabs.tables
+    seen = [told(states.states[0])[0]]
+    fresh.hands.type("Ett")
+    fresh.hands.press("Return")
+    seen.append(told(states.states[0])[0])
+    fresh.hands.press("Down", "Space", "Up")
+    fresh.hands.type("Två")
+    for keys in ("Ctrl+Return", "Ctrl+L", "Ctrl+R"):
+        fresh.hands.press(keys)
+        seen.append(told(states.states[0])[0])
+    assert seen == ["0/2", "ideas in · 0/2", "2/2 chosen", "handed in", "presented"]
+    assert [spoken(states.states[0]), spoken(states.states[1])] == [
+        "Table 1, 2 of 2 themes chosen, 2 ideas, handed in, presented",
+        "Table 2, 0 of 2 themes chosen, 0 ideas",
+    ]

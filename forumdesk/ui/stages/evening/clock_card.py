@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
 from forumdesk.forum.agenda import AgendaStep
 from forumdesk.ui.clockwork import Clockwork
@@ -69,7 +69,8 @@ class ClockCard(Card):
         self._top.setDirection(ways.RightToLeft if low else ways.TopToBottom)
         self._top.setSpacing(12 if low else 2)
         self._whole.setDirection(ways.LeftToRight if low else ways.TopToBottom)
-        self.column.setContentsMargins(*((12, 6, 12, 6) if low else (16, 12, 16, 14)))
+        self._said.setDirection(ways.LeftToRight if low else ways.TopToBottom)
+        self.column.setContentsMargins(*((12, 4, 12, 4) if low else (16, 12, 16, 14)))
         self.figure.setProperty("kind", "clock low" if low else "clock")
         self.title.setProperty("kind", "strong" if low else "title")
         self.title.setWordWrap(not low)
@@ -126,7 +127,7 @@ class ClockCard(Card):
         self.bar.setVisible(here and not self._low)
         self.sign.setVisible(signs)
         self.stands.setVisible(narrow and not signs)
-        self.where.setVisible(not narrow)
+        self.where.setVisible(not narrow and not self._low)
         room = self.title.width()
         elided = self.title.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, max(60, room))
         self.title.setText(elided if self._low else self._name)
@@ -199,10 +200,10 @@ class ClockCard(Card):
         line.addWidget(self.sign)
         line.addWidget(self.stands)
         line.addStretch(1)
-        said = QVBoxLayout()
+        self._said = said = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         said.setSpacing(2)
         said.addLayout(line)
-        said.addWidget(self.title)
+        said.addWidget(self.title, 1)
         self._top = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._top.addLayout(said, 1)
         self._top.addWidget(self.figure, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -4,12 +4,13 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from forumdesk.forum import ideas, rounds
 from forumdesk.forum.ideas import Idea, TableState
 from forumdesk.refusal import Refusal
 from forumdesk.ui.desk import Desk
+from forumdesk.ui.stages.evening.question_line import QuestionLine
 from forumdesk.ui.stages.evening.roles_line import RolesLine
 from forumdesk.ui.stages.evening.table_tabs import TableTabs
 from forumdesk.ui.style import Sizes
@@ -19,13 +20,13 @@ from forumdesk.ui.widgets.draft_keeper import DraftKeeper
 from forumdesk.ui.widgets.entries import Entries
 from forumdesk.ui.widgets.entry import Acts, Entry, Part
 from forumdesk.ui.widgets.keys import Keys
-from forumdesk.ui.widgets.text import Pill, Text, plain
+from forumdesk.ui.widgets.text import Pill, Text
 from forumdesk.words import N_, _
 
 LOW = 440
-"""Pixels of the design: a card less high than this leaves out what can be left out."""
-LOWEST = 340
-"""With less than this, the question is only on the signs at the tables, and roles are shown when asked."""
+"""Pixels of the design: a card less high than this has low rows, and shows roles when asked."""
+LOWEST = 320
+"""With less than this, tables stand in one line, and question and buttons share another."""
 
 
 class IdeasCard(Card):
@@ -37,8 +38,7 @@ class IdeasCard(Card):
         self.setAccessibleName(_("Ideas and themes"))
         self._table: int | None = None  # the id of the table that is shown
         self._asked, self._lowest = "", False
-        self.question = Text("", "strong", wraps=True)
-        self.question.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.question = QuestionLine()
         self.tabs = TableTabs()
         self.roles = RolesLine(desk)
         self.entries = Entries(
@@ -52,8 +52,9 @@ class IdeasCard(Card):
         )
         self.drafts = DraftKeeper(desk, self.entries)
         self.quota = Pill()
-        self.show_roles = button(_("Roles"), self._make_room, name=_("Leader of the table and secretary"))
+        self.show_roles = button(_("Roles"), self._turn_to_roles, name=_("Leader of the table and secretary"))
         self.show_roles.setCheckable(True)
+        self.show_roles.setToolTip(_("Leader of the table and secretary") + " (Ctrl+B)")
         self.hand_in = button("", self._hand_in, name="")
         self.present = button("", self._present, "quiet", name="")
         self.none = Text(_("There are no tables yet. Say under Plan how many there are."), "soft", wraps=True)
@@ -74,50 +75,55 @@ class IdeasCard(Card):
         self._make_room()
 
     def _make_room(self) -> None:
-        """On a low screen the lines stand side by side and the question takes one: room for the list."""
+        """On a low screen much stands side by side: room for the list."""
         low, lowest = (self.height() < Sizes.now().px(bound) for bound in (LOW, LOWEST))
         self.keys.setVisible(not low)
         self.entries.stand(low=low)
-        self.question.setVisible(bool(self._asked) and not lowest)
-        self.show_roles.setVisible(lowest)
+        self.tabs.stand(low=lowest)
+        self.show_roles.setVisible(low)
         if lowest is not self._lowest:
             self._lowest = lowest
+            self.column.setContentsMargins(*((10, 6, 10, 6) if lowest else (14, 12, 14, 10)))
+            (self.head if lowest else self.foot).addWidget(self.buttons, 0 if lowest else 1)
+            for layout in (self.inner, self.column):
+                layout.setSpacing(4 if lowest else 8)
             if (state := self.tabs.current) is not None:
                 self._show_quota(state)
-        self.roles.setVisible(not lowest or self.show_roles.isChecked())
-        self.question.setWordWrap(not low)
-        line = self.question.fontMetrics().elidedText(
-            self._asked, Qt.TextElideMode.ElideRight, max(80, self.width() - 30)
-        )
-        self.question.setText(line if low else self._asked)
-        for part in (self.question, self.tabs):
-            part.setToolTip(plain(self._asked) if low else "")
+        self.roles.setVisible(self.roles.has_rounds and (not low or self.show_roles.isChecked()))
+        self.question.setVisible(bool(self._asked))
+        self.question.ask(self._asked, 1 if lowest else 2 if low else 4)
 
     # --- what is shown ---------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
         self.column.setContentsMargins(14, 12, 14, 10)
-        foot = QHBoxLayout()
-        foot.setSpacing(10)
-        foot.addWidget(self.quota)
-        foot.addWidget(self.show_roles)
-        foot.addStretch(1)
-        foot.addWidget(self.present)
-        foot.addWidget(self.hand_in)
+        self.buttons = QWidget()
+        row = QHBoxLayout(self.buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.quota)
+        row.addWidget(self.show_roles)
+        row.addStretch(1)
+        row.addWidget(self.present)
+        row.addWidget(self.hand_in)
+        self.head, self.foot = QHBoxLayout(), QHBoxLayout()
+        self.head.setSpacing(8)
+        self.head.addWidget(self.question, 1)
+        self.foot.addWidget(self.buttons, 1)
         self.keys = Keys((
             ("Enter", _("store")), ("Tab", _("what is meant")), (_("Ctrl+Enter"), _("choose as theme")),
             ("Alt+1–9", _("table")),
         ))  # fmt: skip
         self.whole = QWidget()
-        inner = QVBoxLayout(self.whole)
+        self.inner = inner = QVBoxLayout(self.whole)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(8)
         inner.addWidget(self.tabs)
         inner.addWidget(self.roles)
         inner.addWidget(self.entries, 1)
-        inner.addLayout(foot)
+        inner.addLayout(self.foot)
         inner.addWidget(self.keys)
-        self.column.addWidget(self.question)
+        self.column.addLayout(self.head)
         self.column.addWidget(self.whole, 1)
         self.column.addWidget(self.none)
         self.column.addWidget(self.plan)
@@ -133,6 +139,7 @@ class IdeasCard(Card):
         self._key("Ctrl+Shift+Tab", partial(self._step, -1))
         self._key("Ctrl+L", self._hand_in)
         self._key("Ctrl+R", self._present)
+        self._key("Ctrl+B", self._go_to_roles)
 
     def _key(self, keys: str, act: object) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)
@@ -202,6 +209,18 @@ class IdeasCard(Card):
     def _step(self, by: int) -> None:
         self.entries.lines[0].setFocus()
         self.tabs.step(by)
+
+    def _go_to_roles(self) -> None:
+        """The cursor into the leader's field, or back where it is there already."""
+        inside = self.roles.isAncestorOf(QApplication.focusWidget() or self)
+        self.show_roles.setChecked(not inside)
+        self._turn_to_roles()
+
+    def _turn_to_roles(self) -> None:
+        self._make_room()
+        fields = self.roles.fields
+        line = fields["leader"].editor if self.show_roles.isChecked() else self.entries.lines[0]
+        line.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # --- acts ------------------------------------------------------------------------------------------
 

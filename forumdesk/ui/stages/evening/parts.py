@@ -1,6 +1,6 @@
 """The parts of the evening that take turns in the middle: arrival, ideas and themes, rotation."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ from forumdesk.ui.stages.evening.rotation_card import RotationCard
 from forumdesk.ui.style import Sizes
 from forumdesk.words import _
 
-PARTS = ("arrival", "ideas", "rotation")
+PARTS = ("arrival", "ideas", "rotation", "beside")
 ROUND_TWO = ("areas", "deepen", "rotation", "closing")
 """Kinds of steps that belong to the second round."""
 
@@ -41,12 +41,32 @@ class Parts(QWidget):
         column.addWidget(self.stack)
         self.setFocusProxy(self.arrival)
         self._began, self._step = False, -1
+        self._beside: QWidget | None = None  # what stands beside the parts where there is room
         self.tabs.currentChanged.connect(self._turn)
 
     def listen_on(self, stage: QWidget) -> None:
         """Take the keys that work anywhere in the stage."""
         for keys, by in (("Ctrl+PgUp", -1), ("Ctrl+PgDown", 1)):
             QShortcut(QKeySequence(keys), stage, lambda by=by: self.go(by))
+
+    def fold(self, beside: QWidget) -> None:
+        """Let what stood beside the parts be one of them: there is little room."""
+        if self._beside is None:
+            self._beside = beside
+            self.stack.addWidget(beside)
+            self.tabs.addTab(_("Parking lot"))
+            self.tabs.updateGeometry()  # a bar that is not seen yet does not do so by itself
+
+    def unfold(self) -> QWidget | None:
+        """Give it back."""
+        beside, self._beside = self._beside, None
+        if beside is not None:
+            if self.shown == "beside":
+                self.show_part("ideas")
+            self.stack.removeWidget(beside)
+            self.tabs.removeTab(len(PARTS) - 1)
+            self.tabs.updateGeometry()
+        return beside
 
     @property
     def shown(self) -> str:
@@ -57,7 +77,7 @@ class Parts(QWidget):
 
     def go(self, by: int) -> None:
         """To the next part, and the cursor into it."""
-        self.tabs.setCurrentIndex((self.tabs.currentIndex() + by) % len(PARTS))
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() + by) % self.tabs.count())
         self.begin()
 
     def open_part(self, key: str) -> None:
@@ -71,6 +91,8 @@ class Parts(QWidget):
             self.arrival.begin()
         elif self.shown == "rotation":
             self.rotation.begin()
+        elif self.shown == "beside" and self._beside is not None:
+            self._beside.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.ideas.entries.lines[0].setFocus()
 
@@ -107,7 +129,7 @@ class Parts(QWidget):
     def _turn(self, place: int) -> None:
         self.desk.settling.emit()
         self.stack.setCurrentIndex(place)
-        self.setFocusProxy((self.arrival, self.ideas, self.rotation)[place])
+        self.setFocusProxy(self.stack.currentWidget() or self.ideas)
         self.turned.emit()
 
 

@@ -28,6 +28,7 @@ class RolesLine(QWidget):
         self.desk = desk
         self._table: int | None = None
         self._round: int | None = None
+        self.has_rounds = False  # is there something to show? Whoever owns the line says whether it is seen
         self.round = Choice({})
         self.round.setAccessibleName(_("Round whose leader and secretary are shown"))
         self.round.edited.connect(self._turn_round)
@@ -58,8 +59,9 @@ class RolesLine(QWidget):
 
     def refresh(self) -> None:
         there = self.desk.ask(rounds.in_order)
-        self.setVisible(bool(there) and self._table is not None)
-        if not there:
+        self.has_rounds = bool(there) and self._table is not None
+        if not self.has_rounds:
+            self.hide()
             return
         if self._round not in [one.id for one in there]:
             self._round = there[0].id

@@ -34,6 +34,8 @@ class Outcome:
 
 
 Row = tuple[TimedStep, Outcome]
+PAD = 3
+"""Pixels of the design above and below a step: a long evening is seen whole."""
 
 
 class StepList(QListView):
@@ -75,18 +77,21 @@ class StepList(QListView):
 
 
 def second_line(row: Row) -> str:
-    """Minutes, then what became of it or else its kind, and whether the step can be left out."""
+    """Minutes, then what became of it, and whether the step can be left out."""
     told, outcome = row
     step = told.step
     parts = [minutes_of(step)]
-    kind = _(agenda.KINDS.get(step.kind, ""))
     if outcome.words:
         parts.append(outcome.words)
-    elif kind and kind.casefold() not in step.title.casefold():
-        parts.append(kind)
     if step.optional and outcome.state == "coming":
         parts.append(_("optional"))
     return " · ".join(parts)
+
+
+def kind_of(step: AgendaStep) -> str:
+    """The kind of a step, said aloud where the title does not tell it."""
+    kind = _(agenda.KINDS.get(step.kind, ""))
+    return "" if kind.casefold() in step.title.casefold() else kind
 
 
 def minutes_of(step: AgendaStep) -> str:
@@ -122,7 +127,9 @@ class _Steps(QAbstractListModel):
             return name_of(told.step)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             state = {"been": _("over"), "now": _("under way")}.get(outcome.state, "")
-            said = (told.starts, name_of(told.step), second_line((told, outcome)), state)
+            kind = "" if outcome.words else kind_of(told.step)
+            second = " · ".join(filter(None, (second_line((told, outcome)), kind)))
+            said = (told.starts, name_of(told.step), second, state)
             return ", ".join(part for part in said if part)
         return None
 
@@ -135,7 +142,7 @@ class _StepPainter(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         width = self.view.viewport().width()
         parts = self._parts(option.font, self._row(index), width)
-        return QSize(width, sum(part.height for part in parts) + Sizes.now().px(8))
+        return QSize(width, sum(part.height for part in parts) + 2 * Sizes.now().px(PAD))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row, colours, sizes = self._row(index), style.of(self.view), Sizes.now()
@@ -151,7 +158,7 @@ class _StepPainter(QStyledItemDelegate):
         over = outcome.state in ("been", "dropped")
         first = QColor(colours.faint if over else colours.text)
         second = QColor(colours.faint if over else colours.soft)
-        y = rect.y() + sizes.px(4)
+        y = rect.y() + sizes.px(PAD)
         parts = self._parts(option.font, row, rect.width())
         if not self._narrow:
             painter.setFont(_bold(option.font) if outcome.state == "now" else option.font)

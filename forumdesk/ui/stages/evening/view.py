@@ -25,6 +25,9 @@ from forumdesk.words import _
 NARROW = 860
 """Pixels of the design: less wide, the heading leaves it to the clock to say how the evening stands."""
 
+FOLDED = 460
+"""Less high than this, what stands beside the parts takes turns with them."""
+
 
 class EveningView(StageView):
     """Each part asks for itself."""
@@ -49,27 +52,30 @@ class EveningView(StageView):
         self.attendance = Attendance(desk)
         self.attendance.wanted.connect(lambda: self.parts.open_part("arrival"))
         self.parking = ParkingLot(desk)
-        beside = QVBoxLayout()
+        self.beside = QWidget()
+        self.beside.setFocusProxy(self.parking.slips.lines[0])
+        beside = QVBoxLayout(self.beside)
+        beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(12)
         beside.addWidget(self.attendance)
         beside.addWidget(self.parking, 1)
-        row = QHBoxLayout()
+        self.row = row = QHBoxLayout()
         row.setSpacing(14)
         row.addWidget(self.run_sheet)
-        middle = QVBoxLayout()
+        self.middle = middle = QVBoxLayout()
         middle.setSpacing(12)
         middle.addWidget(self.clock)
         middle.addWidget(self.parts, 1)
         row.addLayout(middle, 1)
-        row.addLayout(beside)
-        column = QVBoxLayout(self)
+        row.addWidget(self.beside)
+        self.column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.heading)
         column.addWidget(self.projector)
         column.addWidget(self.away)
         column.addLayout(row, 1)
-        self.heading.row.insertWidget(1, self.parts.tabs)
+        self.heading.put_first(self.parts.tabs)
         self.parts.listen_on(self)
         self.setFocusProxy(self.parts)
         typing.watch_over(self, desk)
@@ -89,7 +95,7 @@ class EveningView(StageView):
         narrow = self.width() < Sizes.now().px(NARROW)
         words, tone = self.run_sheet.state(short=narrow)
         self.heading.mark("" if narrow else words, tone)
-        self.clock.show_standing(words if narrow else "", tone)
+        self.clock.show_standing(words if narrow and tone == "warn" else "", tone)
         state = self.desk.clockwork.state
         self.late.setVisible(state in ("running", "paused") and bool(self.desk.clockwork.coming))
 
@@ -114,6 +120,19 @@ class EveningView(StageView):
         super().resizeEvent(event)
         self.clock.make_low(self.height() < Sizes.now().px(LOW))
         self._tick()
-        self.run_sheet.setFixedWidth(max(150, min(300, self.width() * 25 // 100)))
-        for part in (self.attendance, self.parking):
-            part.setFixedWidth(max(145, min(250, self.width() * 21 // 100)))
+        self.run_sheet.setFixedWidth(max(150, min(300, self.width() * 27 // 100)))
+        self._fold(folded=self.height() < Sizes.now().px(FOLDED))
+
+    def _fold(self, *, folded: bool) -> None:
+        """With little height, attendance and parking lot are one of the parts instead of a column."""
+        for layout in (self.column, self.middle):
+            layout.setSpacing(6 if folded else 12)
+        self.attendance.setVisible(not folded)  # the part of the arrival counts, too
+        if folded:
+            self.beside.setMaximumWidth(16777215)
+            self.parts.fold(self.beside)
+            return
+        if self.parts.unfold() is not None:
+            self.row.addWidget(self.beside)
+            self.beside.show()
+        self.beside.setFixedWidth(max(145, min(250, self.width() * 21 // 100)))
