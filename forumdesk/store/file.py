@@ -195,6 +195,10 @@ class DialogueFile:
 
     # --- closing -------------------------------------------------------------------------------------
 
+    @property
+    def is_closed(self) -> bool:
+        return self._closed
+
     def close(self) -> None:
         """Leave one file, sealed, and a backup of it if anything was changed since the last close."""
         if self._closed:

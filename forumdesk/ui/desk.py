@@ -31,6 +31,7 @@ class Desk(QObject):
     said = Signal(str)  # a sentence for the message line: a refusal or a fault
     noted = Signal(str)  # a few words for the status line: good news that needs no answer
     wanted = Signal(str)  # the key of a stage that should be shown
+    suggesting = Signal()  # suggestions were switched on or off
     settling = Signal()  # whoever holds something typed stores it now: before undo, a paper or the end
 
     def __init__(
@@ -44,8 +45,19 @@ class Desk(QObject):
         self.file, self._times = file, times
         self.works = works or Works(self)
         self.jobs: list[Job] = []
-        self._aside = False
+        self._aside, self._suggests = False, True
         file.listeners.append(self._touched)
+
+    @property
+    def suggests(self) -> bool:
+        """Are there suggestions on the board?"""
+        return self._suggests
+
+    def suggest(self, wanted: bool) -> None:
+        """Switch suggestions on or off."""
+        if wanted != self._suggests:
+            self._suggests = wanted
+            self.suggesting.emit()
 
     @cached_property
     def clockwork(self) -> Clockwork:
