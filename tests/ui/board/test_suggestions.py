@@ -1,4 +1,4 @@
-"""Suggestions on the board: reckoned beside the screen, told with their reason, and never done by themselves."""
+"""Suggestions on the board: reckoned beside the screen, told with their reason, never done by themselves."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -24,6 +24,9 @@ REST_MS = 600
 MOST = 2000
 """So many cards are looked at; with more of them, a person sorts by searching."""
 
+MOST_OFFERS = 100
+"""Nobody turns over more of them; when these are dealt with, the next answer brings others."""
+
 
 class Suggester(QObject):
     """Only the answer to the latest question counts; while a card is in the hand nothing is asked or said."""
@@ -67,6 +70,8 @@ class Suggester(QObject):
 
     def ask(self) -> None:
         """Ask the engine, unless it was asked the very same."""
+        if self.desk.file.is_closed:
+            return
         if QApplication.mouseButtons().value and self._after is None:
             self._rest.start()
             return
@@ -97,7 +102,7 @@ class Suggester(QObject):
 
     def _take(self, material: Material | None, answer: Suggestions | None) -> None:
         asked = material is not None and answer is not None
-        self.offers = offers(material, answer) if material and answer else ()
+        self.offers = offers(material, answer)[:MOST_OFFERS] if material and answer else ()
         self.light = bool(answer) and answer is not None and answer.engine == "words"
         self.answered.emit()
         if asked and self._after is not None and material and answer:

@@ -1,12 +1,12 @@
-"""All verbs of the board in one hand: moving, cards, areas, and the sheet that tells their keys."""
+"""All verbs of the board in one hand: cards, areas, suggestions, and the sheet that tells their keys."""
 
 from __future__ import annotations
 
-from forumdesk.ui.stages.board.area_verbs import AreaVerbs
 from forumdesk.ui.stages.board.sheet import KeySheet
+from forumdesk.ui.stages.board.suggestion_verbs import SuggestionVerbs
 
 
-class Verbs(AreaVerbs):
+class Verbs(SuggestionVerbs):
     """What keys, menus, buttons and drops call."""
 
     def show_keys(self) -> None:
