@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from forumdesk.forum import agenda, away, clock, tables
+from forumdesk.forum import agenda, away, clock, readings, tables
 from forumdesk.forum.agenda import AgendaStep
 from forumdesk.forum.away import Away
 from forumdesk.forum.clock import Clock, Moment
 from forumdesk.forum.dialogue import the_dialogue
 from forumdesk.forum.lateness import Way, three_ways
+from forumdesk.forum.readings import Reading
 from forumdesk.forum.standing import Standing, signal, stands
 from forumdesk.ui.times import Times
 from forumdesk.words import N_
@@ -58,13 +59,13 @@ class Clockwork(QObject):
     def use(self, times: Times) -> None:
         """Read the time from here; what the file keeps is reckoned anew, as when it is opened."""
         self.times = times
-        self._zero, self._wall_zero = times.passing(), times.wall()
+        self._zero, self._wall_zero = self._begin(times)
         self._last = (self._zero, times.awake())
         self._left_out: dict[str, float] = {}
         self.question = None
         self._look()
         self._told = (self.seen.clock.step_id, self._stage())
-        found = away.after_opening(self.seen.clock, self.step, times.wall(), self.desk.file.last_changed)
+        found = away.after_opening(self.seen.clock, self.step, self.now, self.desk.file.last_changed)
         if found is not None:
             self._ask(found)
         self._run()
@@ -206,6 +207,16 @@ class Clockwork(QObject):
 
     def _do(self, label: str, command: Callable[..., None]) -> None:
         self.desk.do(label, command, Moment(self.now, self.elapsed_ms))
+        if not self.desk.file.read_only:
+            read = Reading(self.times.passing(), self.times.wall(), self.now)
+            self.desk.aside(readings.keep, read)
+
+    def _begin(self, times: Times) -> tuple[float, datetime]:
+        """Passing time and the time of day to begin from: while the evening runs, those it went by before."""
+        passing, wall = times.passing(), times.wall()
+        if self.desk.ask(clock.the_clock).state not in ("running", "paused"):
+            return passing, wall
+        return passing, readings.goes_on(self.desk.ask(readings.kept), passing, wall) or wall
 
     def _touched(self, touched: frozenset[str]) -> None:
         if touched & WATCHES:

@@ -13,8 +13,8 @@ EVENING = datetime(2011, 5, 18, 18, 0).astimezone()
 class Laptop:
     """Hands its readings to a clockwork, and lets that tick as its own timer would."""
 
-    def __init__(self, at: datetime = EVENING) -> None:
-        self.passed, self.asleep = 1000.0, 0.0
+    def __init__(self, at: datetime = EVENING, passed: float = 1000.0) -> None:
+        self.passed, self.asleep = passed, 0.0  # it has been on for so many seconds
         self.at = at.astimezone(UTC)
         self.times = Times(lambda: self.passed, lambda: self.passed - self.asleep, lambda: self.at)
         self.tick: Callable[[], None] = lambda: None
