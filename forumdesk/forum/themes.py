@@ -1,7 +1,7 @@
 """Theme cards: what hangs on the board, in which area, behind which other card, and who said it."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -90,6 +90,11 @@ def all_cards(conn: Connection) -> tuple[ThemeCard, ...]:
 
 def the_card(conn: Connection, card_id: int) -> ThemeCard:
     return rows.one(conn, ThemeCard, _asked().where(theme.c.id == card_id))
+
+
+def the_cards(conn: Connection, ids: Collection[int]) -> tuple[ThemeCard, ...]:
+    """These cards, as far as they are."""
+    return rows.listed(conn, ThemeCard, _asked().order_by(None).where(theme.c.id.in_(ids)))
 
 
 def the_pile(conn: Connection, card_id: int) -> Pile:

@@ -49,6 +49,7 @@ class DialogueFile:
         self._journal = Journal(raw, schema)
         self._writer = Writer(raw, path.name, read_only=read_only)
         self._readers = 0
+        self.turn = 0  # how many transactions there have been
         self._closed = False
 
     @classmethod
@@ -110,6 +111,10 @@ class DialogueFile:
     def last_changed(self) -> datetime:
         """When the content was last changed, also by an earlier session."""
         return datetime.fromtimestamp(self._journal.changed_at / 1000, UTC)
+
+    def latest_rows(self, table: str) -> frozenset[int]:
+        """The ids of the rows of a journalled table that the latest `turn` touched."""
+        return self._journal.latest(table)
 
     def still_there(self) -> bool:
         """Does the path still lead to the open file? A folder renamed under it swallows changes unseen."""
@@ -179,6 +184,7 @@ class DialogueFile:
             finally:
                 self._conn.rollback()
         self.stored_at = self._clock()
+        self.turn += 1
         for listener in list(self.listeners) if touched else ():
             listener(frozenset(touched))
 

@@ -70,6 +70,7 @@ class Journal:
         undone = self._one(f"{found} WHERE id > ? ORDER BY id LIMIT 1", position)
         self.done = Step(*done) if done else None
         self.undone = Step(*undone) if undone else None
+        self._latest = (1, 0)
         self._last_row: int = self._one("SELECT coalesce(max(id), 0) FROM journal_row")[0]
 
     def begin(self) -> None:
@@ -80,6 +81,7 @@ class Journal:
         """Make what was written since `begin` one step; nothing written leaves no mark. Tells the tables."""
         self._meet_writes(FORBIDDEN)
         touched, last_row = self._touched()
+        self._latest = (self._last_row + 1, last_row)
         if last_row > self._last_row:
             self._add(label, merge, now, last_row)
         elif touched:
@@ -95,6 +97,15 @@ class Journal:
         if touched:
             self._mark(self.changed_at)  # no act of hers: the content is as old as it was
         return touched
+
+    def latest(self, table: str) -> frozenset[int]:
+        """The ids of the rows of a table that the latest change, undo or redo touched."""
+        found = self._raw.execute(
+            "SELECT DISTINCT json_extract(coalesce(row_after, row_before), '$[0]') FROM journal_row "
+            "WHERE id BETWEEN ? AND ? AND table_name = ?",
+            (*self._latest, table),
+        )
+        return frozenset(row_id for (row_id,) in found)
 
     def undo(self, now: int) -> frozenset[str]:
         """Put the rows of the latest step back as they were."""
@@ -186,6 +197,7 @@ class Journal:
         self._meet_writes(FORBIDDEN)
         self._mark(now, step.id - 1 if back else step.id)
         self.look()
+        self._latest = (step.first_row, step.last_row)
         return self._touched()[0].union(name for _, name, *_ in rows)
 
     def _turn(self, name: str, here: str | None, there: str | None) -> None:

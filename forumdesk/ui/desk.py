@@ -46,6 +46,7 @@ class Desk(QObject):
         self.works = works or Works(self)
         self.jobs: list[Job] = []
         self._aside, self._suggests = False, True
+        self._answers: tuple[int, dict[object, Any]] = (file.turn, {})
         file.listeners.append(self._touched)
 
     @property
@@ -77,6 +78,16 @@ class Desk(QObject):
         """Run a query: `desk.ask(areas.in_order)`."""
         with self.file.read() as conn:
             return query(conn, *args, **named)
+
+    def remembered(self, query: Callable[[Connection], T]) -> T:
+        """The answer of a query that several ask for, read once between two changes."""
+        turn, answers = self._answers
+        if turn != self.file.turn:
+            turn, answers = self._answers = (self.file.turn, {})
+        if query not in answers:
+            answers[query] = self.ask(query)
+        found: T = answers[query]
+        return found
 
     def do(
         self, label: str, command: Callable[..., T], *args: Any, merge: str | None = None, **named: Any

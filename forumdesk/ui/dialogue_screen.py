@@ -60,7 +60,8 @@ class DialogueScreen(QWidget):
         self.rehearsal = RehearsalMark(desk)
         self.header.add(self.rehearsal, self.undo_button, self.redo_button)
         self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self.tell)
+        self._later.timeout.connect(self._tell_touched)
+        self._untold: set[str] = set()
         self.parking = ParkingLine(desk)
         self._lay_out()
         self.rail.chosen.connect(self.show_stage)
@@ -100,13 +101,32 @@ class DialogueScreen(QWidget):
 
     def tell(self) -> None:
         """Say again what the header and the rail say."""
+        self._name_dialogue()
+        for key in self.stages:
+            self._tell_of(key)
+        self._tell_changes()
+
+    def _tell_touched(self) -> None:
+        """Say again what the changes since the last time can have changed."""
+        tables, self._untold = self._untold, set()
+        if "dialogue" in tables:
+            self._name_dialogue()
+        for key, stage in self.stages.items():
+            self._tell_of(key, subtitle=stage.reads is None or bool(stage.reads & tables))
+        self._tell_changes()
+
+    def _name_dialogue(self) -> None:
         about = self.desk.ask(the_dialogue)
         self.header.title.setText(about.title or _("Untitled dialogue"))
         told = [part for part in (about.place, dates.evening(about.date, about.date_text)) if part]
         self.header.about.setText("".join(f" · {part}" for part in told))
         self._name_method(about.method_template)
-        for key, stage in self.stages.items():
-            self.rail.entries[key].say(stage.subtitle(self.desk), stage.state(self.desk))
+
+    def _tell_of(self, key: str, *, subtitle: bool = True) -> None:
+        stage, entry = self.stages[key], self.rail.entries[key]
+        entry.say(stage.subtitle(self.desk) if subtitle else entry.second, stage.state(self.desk))
+
+    def _tell_changes(self) -> None:
         _name(self.undo_button, self.desk.undo_label, _("Undo: {change}"), _("Nothing to undo"))
         _name(self.redo_button, self.desk.redo_label, _("Redo: {change}"), _("Nothing to redo"))
         self.told.emit()
@@ -165,11 +185,15 @@ class DialogueScreen(QWidget):
         column.addWidget(self.parking)
 
     def _touched(self, tables: frozenset[str]) -> None:
+        here = self.current
         for key, view in self.views.items():
-            if view.WATCHES & tables:
+            if view.WATCHES & tables and (key != here or key in self._stale):
                 self._stale.add(key)
-        if self.current in self._stale:
-            self._refresh(self.current)
+        if here in self._stale:
+            self._refresh(here)
+        elif here and self.views[here].WATCHES & tables:
+            self.views[here].refresh_after(tables)
+        self._untold |= tables
         self._later.start()
 
     def _refresh(self, key: str) -> None:
@@ -204,6 +228,8 @@ def _first_to_focus(view: QWidget) -> QWidget | None:
 
 def _name(pressed: QPushButton, change: str | None, words: str, none: str) -> None:
     told = words.format(change=change) if change else none
+    if pressed.accessibleName() == told:
+        return
     pressed.setEnabled(change is not None)
     pressed.setToolTip(plain(told))
     pressed.setAccessibleName(told)

@@ -33,6 +33,8 @@ class Entry(QAbstractButton):
 
     def say(self, second: str, state: State) -> None:
         """Show how far it has come."""
+        if (second, state) == (self.second, self.state) and self.accessibleName():
+            return
         self.second, self.state = second, state
         self.setAccessibleName(f"{self.number} {self.text()}")
         self.setAccessibleDescription(f"{second}, {_(STATES[state])}" if second else _(STATES[state]))

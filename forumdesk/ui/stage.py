@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 from typing import ClassVar
 
@@ -32,6 +33,10 @@ class StageView(QWidget):
     def refresh(self) -> None:
         """Ask everything again; called when shown and stale, or at once if visible."""
 
+    def refresh_after(self, tables: frozenset[str]) -> None:  # noqa: ARG002 - for those who know a shorter way
+        """Ask again what the latest change of these tables touched; called at once, and only if visible."""
+        self.refresh()
+
     def settle(self) -> bool:
         """Store what is being typed, before the file is closed; False if that can't be done."""
         return True
@@ -47,6 +52,7 @@ class Stage:
     subtitle: Callable[[Desk], str]
     state: Callable[[Desk], State]
     view: Callable[[Desk], StageView]
+    reads: frozenset[str] | None = None  # the tables that the subtitle is told from; None is any of them
 
 
 def by_the_rule(key: str) -> Callable[[Desk], State]:
@@ -55,6 +61,7 @@ def by_the_rule(key: str) -> Callable[[Desk], State]:
     def state(desk: Desk) -> State:
         from forumdesk.forum import progress
 
-        return State(desk.ask(progress.the_progress).of(key))
+        seen = desk.remembered(progress.the_figures)
+        return State(progress.progress(seen, date.today()).of(key))
 
     return state

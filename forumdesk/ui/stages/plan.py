@@ -59,4 +59,10 @@ def subtitle(desk: Desk) -> str:
     return _("purpose, questions, tables")
 
 
-STAGE = Stage("plan", 1, N_("Plan"), subtitle, by_the_rule("plan"), PlanView)
+STAGE = Stage(
+    "plan", 1, N_("Plan"), subtitle, by_the_rule("plan"), PlanView,
+    frozenset({
+        "agenda_step", "contact", "counts", "dialogue", "inviter", "mandate", "person", "process_leader",
+        "purpose", "role", "round", "table",
+    }),
+)  # fmt: skip

@@ -16,7 +16,7 @@ def _view(desk: Desk) -> StageView:
 def _subtitle(desk: Desk) -> str:
     from forumdesk.forum import progress
 
-    seen = desk.ask(progress.the_figures)
+    seen = desk.remembered(progress.the_figures)
     if not seen.cards:
         return _("themes become areas")
     cards = ngettext("{n} theme", "{n} themes", seen.cards).format(n=seen.cards)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from forumdesk.forum import areas, takers, themes
@@ -15,6 +15,7 @@ from forumdesk.ui.stage import StageView
 from forumdesk.ui.stages.board.aside import Aside
 from forumdesk.ui.stages.board.compare import Compare
 from forumdesk.ui.stages.board.empty import Empty
+from forumdesk.ui.stages.board.find import Find
 from forumdesk.ui.stages.board.guard import GuardLine
 from forumdesk.ui.stages.board.hints import Hints
 from forumdesk.ui.stages.board.keys import bound
@@ -50,6 +51,7 @@ class BoardView(StageView):
         self.guard = GuardLine(self.verbs)
         self.reorder = Reorder(self.wall, self.verbs.put_area)
         self.compare = Compare(self.verbs)
+        self.find = Find(lambda: self.wall)
         self.hints = Hints(self.verbs)
         self.wall.ungrouped.column.insertWidget(2, Write(self.verbs))
         self.no_cards = Empty(
@@ -84,6 +86,7 @@ class BoardView(StageView):
         self.hints.show_areas(len(seen.areas))
         self.wall.show_board(seen)
         self.verbs.look_for_suggestions(seen)
+        self.find.again()
         self.compare.show_for(self.wall)
         self.reorder.watch()
         self.setFocusProxy(self.no_cards if bare else self.wall.first())
@@ -132,7 +135,11 @@ class BoardView(StageView):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(10)
         inner.addWidget(self.band)
-        inner.addWidget(self.guard)
+        above = QHBoxLayout()
+        above.setSpacing(10)
+        above.addWidget(self.guard, 1)
+        above.addWidget(self.find, 0, Qt.AlignmentFlag.AlignRight)
+        inner.addLayout(above)
         inner.addWidget(self.compare)
         inner.addLayout(beside, 1)
         inner.addWidget(self.hints)
@@ -154,12 +161,19 @@ class BoardView(StageView):
         wall.lifted.connect(self.aside.show_for)
         self.aside.uncertain.dropped.connect(verbs.put_aside)
         self.aside.excluded.dropped.connect(verbs.exclude_these)
-        verbs.look_changed = lambda: self.compare.show_for(wall)
+        verbs.begin_finding = self.find.begin
+        verbs.look_changed = self._show_all
         wall.opened.connect(verbs.edit)
         wall.rename.connect(verbs.rename_area)
         wall.comment.connect(verbs.comment_area)
         wall.asked_card_menu.connect(self._card_menu)
         wall.asked_area_menu.connect(self._area_menu)
+
+    def _show_all(self) -> None:
+        """Or the two areas that are compared."""
+        if not self.wall.pair:
+            self.find.end()
+        self.compare.show_for(self.wall)
 
     def _card_menu(self, point: QPoint) -> None:
         card_menu(self.verbs, self).popup(point)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
+from forumdesk.forum.board import EXCLUDED
 from forumdesk.ui.stages.board.card_list import CardList
 from forumdesk.ui.stages.board.card_view import Keys
 from forumdesk.ui.stages.board.edge_scroll import EdgeScroll
@@ -120,6 +121,16 @@ class Wall(QScrollArea):
         self.level_heads()
         self._find_again(hold, dict(_homes(seen)))
 
+    def renew(self, seen: Seen, places: Collection[int | str | None]) -> None:
+        """The same lanes, but other cards at some places."""
+        hold = self._hold()
+        for lane in self.lanes:
+            if lane.area_id in places:
+                lane.show_cards(lane.area, seen.hanging.get(lane.area_id, ()))
+        if EXCLUDED in places:
+            self.excluded.show_cards(seen.excluded)
+        self._find_again(hold, dict(_homes(seen)))
+
     def compare(self, pair: tuple[int | None, ...]) -> None:
         """Let only these two lanes be seen, or all for none; the card with the focus keeps it."""
         hold = self._hold()
@@ -128,6 +139,22 @@ class Wall(QScrollArea):
         self.level_heads()
         self._find_again(hold, {})
         self.show_here()
+
+    def show_only(self, ids: Collection[int] | None) -> None:
+        """Let the other cards step aside, or none; the keys go on from a card that is seen."""
+        for lane in self.lanes:
+            lane.list.only(ids)
+        current = self.here.current_pile()
+        if ids is None or (current is not None and current.head.id in ids):
+            return
+        for cards in [self.here, *(lane.list for lane in self.shown_lanes)]:
+            if rows := cards.shown_rows():
+                self.here = cards
+                first = cards.cards.piles[rows[0]].head.id
+                self.choose([first], first)
+                return
+        for cards in self.lists:
+            cards.setCurrentIndex(QModelIndex())
 
     def level_heads(self) -> None:
         """Let all cards begin at the same height."""

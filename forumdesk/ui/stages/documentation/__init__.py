@@ -19,4 +19,7 @@ def _view(desk: Desk) -> StageView:
     return DocumentationView(desk)
 
 
-STAGE = Stage("documentation", 7, N_("Documentation"), _subtitle, by_the_rule("documentation"), _view)
+STAGE = Stage(
+    "documentation", 7, N_("Documentation"), _subtitle, by_the_rule("documentation"), _view,
+    frozenset({"section"}),
+)  # fmt: skip

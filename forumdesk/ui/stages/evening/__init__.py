@@ -26,4 +26,7 @@ def _view(desk: Desk) -> StageView:
     return EveningView(desk)
 
 
-STAGE = Stage("evening", 4, N_("The evening"), _subtitle, by_the_rule("evening"), _view)
+STAGE = Stage(
+    "evening", 4, N_("The evening"), _subtitle, by_the_rule("evening"), _view,
+    frozenset({"dialogue", "round"}),
+)  # fmt: skip

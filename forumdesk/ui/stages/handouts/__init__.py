@@ -22,4 +22,6 @@ def _view(desk: Desk) -> StageView:
     return HandoutsView(desk)
 
 
-STAGE = Stage("handouts", 3, N_("Handouts"), _subtitle, by_the_rule("handouts"), _view)
+STAGE = Stage(
+    "handouts", 3, N_("Handouts"), _subtitle, by_the_rule("handouts"), _view, frozenset()
+)  # fmt: skip

@@ -22,4 +22,6 @@ def _view(desk: Desk) -> StageView:
     return NotesView(desk)
 
 
-STAGE = Stage("notes", 6, N_("Notes"), _subtitle, by_the_rule("notes"), _view)
+STAGE = Stage(
+    "notes", 6, N_("Notes"), _subtitle, by_the_rule("notes"), _view, frozenset({"area", "note", "table"})
+)  # fmt: skip

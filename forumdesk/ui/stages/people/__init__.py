@@ -22,4 +22,7 @@ def _view(desk: Desk) -> StageView:
     return PeopleView(desk)
 
 
-STAGE = Stage("people", 2, N_("Participants"), _subtitle, by_the_rule("people"), _view)
+STAGE = Stage(
+    "people", 2, N_("Participants"), _subtitle, by_the_rule("people"), _view,
+    frozenset({"person", "counts", "inviter", "table"}),
+)  # fmt: skip
