@@ -105,7 +105,8 @@ class AreaVerbs(CardVerbs):
 
     def whole_board(self) -> None:
         """Back from two areas, or from the cards that were sought, to everything."""
-        self.wall.compare(())
+        if self.wall.pair:
+            self.wall.compare(())
         self.look_changed()
 
     def remove_area(self, lane: Lane | None = None) -> None:

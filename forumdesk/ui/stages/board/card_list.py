@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
@@ -109,7 +110,17 @@ class CardList(CardView):
         first = seen[0] if seen else len(self.cards.piles)
         rows = [self.cards.row_of(card_id) for card_id in lifted]
         lifted_above = sum(row is not None and row < first for row in rows)
-        return landing(position.y(), cards, lifted, first - lifted_above)
+        found = landing(position.y(), cards, lifted, first - lifted_above)
+        return replace(found, place=self._among_all(found.place - first + lifted_above, seen, lifted))
+
+    def _among_all(self, place: int, seen: Sequence[int], lifted: Collection[int]) -> int:
+        """A place among the cards that are seen and stay as the place among all that stay."""
+        piles = self.cards.piles
+        staying = [row for row in seen if piles[row].head.id not in lifted]
+        after = staying[-1] + 1 if staying else len(piles)
+        end = staying[place] if place < len(staying) else after
+        rows = (self.cards.row_of(card_id) for card_id in lifted)
+        return end - sum(row is not None and row < end for row in rows)
 
     @property
     def held(self) -> Landing | None:

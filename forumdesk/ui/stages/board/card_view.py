@@ -159,8 +159,8 @@ class CardView(Column):
         super().keyPressEvent(event)
 
     def _verb(self, event: QKeyEvent) -> Callable[[], object] | None:
-        if event.text() == "?":  # wherever the keyboard has it
-            return self._keys.get(Key.Key_Question)
+        if event.text() in ("?", "/"):  # wherever the keyboard has them
+            return self._keys.get(ord(event.text()))
         without = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         return self._keys.get(without.value | event.key())
 

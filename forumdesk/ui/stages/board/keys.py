@@ -33,6 +33,7 @@ KEYS = (
     Key("walk_left", N_("Choose a card in the next lane"), ("Left",), shown="← →"),
     Key("walk_right", "", ("Right",)),
     Key("select_all", N_("Choose all cards of the lane"), ("Ctrl+Shift+A",)),
+    Key("find", N_("Find cards"), ("F3", "/")),
     Key("edit", N_("Change the wording"), ("Return", "Enter"), "card"),
     Key("new_card", N_("New card"), ("N",), "card"),
     Key("go_to", N_("Move to an area …"), ("G",), "-card"),

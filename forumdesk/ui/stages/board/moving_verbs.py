@@ -20,6 +20,7 @@ class MovingVerbs:
 
     def __init__(self, desk: Desk, wall: Callable[[], Wall]) -> None:
         self.desk, self._wall = desk, wall
+        self.begin_finding: Callable[[], object] = lambda: None
         self.look_changed: Callable[[], object] = lambda: None  # other lanes or cards are seen now
 
     @property
@@ -86,6 +87,10 @@ class MovingVerbs:
 
     def walk_right(self) -> None:
         self._walk(1)
+
+    def find(self) -> None:
+        """Let her type what a card says."""
+        self.begin_finding()
 
     def select_all(self) -> None:
         self.wall.here.selectAll()

@@ -106,6 +106,8 @@ class Reorder(QObject):
 
     def _show_bar(self, place: int) -> None:
         others = [lane for lane in self._wall.areas if lane is not self.carried]
+        if not others:
+            return
         gap = self._wall.row.spacing()
         x = others[place].x() - gap if place < len(others) else others[-1].geometry().right() + 1
         self.bar.setGeometry(x + (gap - THICK) // 2, 0, THICK, others[0].height())

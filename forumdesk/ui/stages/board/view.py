@@ -51,7 +51,7 @@ class BoardView(StageView):
         self.guard = GuardLine(self.verbs)
         self.reorder = Reorder(self.wall, self.verbs.put_area)
         self.compare = Compare(self.verbs)
-        self.find = Find(lambda: self.wall)
+        self.finder = Find(lambda: self.wall)
         self.hints = Hints(self.verbs)
         self.wall.ungrouped.column.insertWidget(2, Write(self.verbs))
         self.no_cards = Empty(
@@ -86,7 +86,7 @@ class BoardView(StageView):
         self.hints.show_areas(len(seen.areas))
         self.wall.show_board(seen)
         self.verbs.look_for_suggestions(seen)
-        self.find.again()
+        self.finder.again()
         self.compare.show_for(self.wall)
         self.reorder.watch()
         self.setFocusProxy(self.no_cards if bare else self.wall.first())
@@ -138,7 +138,7 @@ class BoardView(StageView):
         above = QHBoxLayout()
         above.setSpacing(10)
         above.addWidget(self.guard, 1)
-        above.addWidget(self.find, 0, Qt.AlignmentFlag.AlignRight)
+        above.addWidget(self.finder, 0, Qt.AlignmentFlag.AlignRight)
         inner.addLayout(above)
         inner.addWidget(self.compare)
         inner.addLayout(beside, 1)
@@ -161,7 +161,7 @@ class BoardView(StageView):
         wall.lifted.connect(self.aside.show_for)
         self.aside.uncertain.dropped.connect(verbs.put_aside)
         self.aside.excluded.dropped.connect(verbs.exclude_these)
-        verbs.begin_finding = self.find.begin
+        verbs.begin_finding = self.finder.begin
         verbs.look_changed = self._show_all
         wall.opened.connect(verbs.edit)
         wall.rename.connect(verbs.rename_area)
@@ -172,7 +172,7 @@ class BoardView(StageView):
     def _show_all(self) -> None:
         """Or the two areas that are compared."""
         if not self.wall.pair:
-            self.find.end()
+            self.finder.end()
         self.compare.show_for(self.wall)
 
     def _card_menu(self, point: QPoint) -> None:
