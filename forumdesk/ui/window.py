@@ -212,6 +212,7 @@ class Window(QMainWindow):
 
     def _listen(self) -> None:
         self.start.opened.connect(self.open)
+        self.start.found.connect(self.open)
         self.start.verb.connect(lambda verb: getattr(self, verb)())
 
     def offer(self) -> None:

@@ -272,3 +272,28 @@ def test_dialogues_come_in_the_order_of_their_dates_also_inexact_ones(
     QTest.keyClick(window.start.order, Qt.Key.Key_Down)
     shown = [window.start.model.index(row, DIALOGUE).data() for row in range(4)]
     assert shown == ["Tidig", "Exakt", "Januari", "Okänd"]
+
+
+def test_a_word_on_a_card_leads_to_the_board_of_its_dialogue(
+    window: Window, lerum_file: Path, folder: Path, qtbot: QtBot
+) -> None:
+    add(folder, "Skolans utemiljö")
+    read(window, qtbot)
+    QTest.keyClicks(window.start.search, "bygglov")
+    qtbot.waitUntil(lambda: bool(window.start.hits.hits))
+    assert window.start.hits.isVisible()
+    assert "B5-1 · Näringslivsstrategi" in window.start.hits.list.item(0).text()
+    QTest.keyClick(window.start.search, Qt.Key.Key_Return)
+    assert window.start.hits.list.hasFocus()
+    QTest.keyClick(window.start.hits.list, Qt.Key.Key_Return)
+    assert window.session is not None
+    assert (window.session.file.path, window.session.screen.current) == (lerum_file, "board")
+
+
+def test_without_a_word_there_are_no_hits(window: Window, lerum_file: Path, qtbot: QtBot) -> None:
+    read(window, qtbot)
+    QTest.keyClicks(window.start.search, "bygglov")
+    qtbot.waitUntil(lambda: bool(window.start.hits.hits))
+    window.start.search.clear()
+    assert not window.start.hits.isVisible()
+    assert window.start.model.rowCount() == 1, lerum_file

@@ -12,6 +12,7 @@ from forumdesk.ui.header import Header
 from forumdesk.ui.settings import Settings
 from forumdesk.ui.start.copies_panel import CopiesPanel
 from forumdesk.ui.start.folder import Folder
+from forumdesk.ui.start.hits import Hits
 from forumdesk.ui.start.model import ORDERS, Dialogues
 from forumdesk.ui.start.panel import Panel
 from forumdesk.ui.start.table import DialogueTable
@@ -32,6 +33,7 @@ class StartScreen(QWidget):
     """Shows the folder; what is pressed is told to the window by the name of its verb."""
 
     opened = Signal(Path)
+    found = Signal(Path, str)  # and the stage where it stands
     verb = Signal(str)
 
     def __init__(
@@ -43,6 +45,7 @@ class StartScreen(QWidget):
         self.model = Dialogues()
         self.table = DialogueTable(self.model)
         self.search = QLineEdit()
+        self.hits = Hits(works)
         self.order = Choice({order: _(words) for order, words in ORDERS.items()})
         self.new = button(_("+ New dialogue"), lambda: self.verb.emit("new_dialogue"), "primary")
         self.copies = CopiesPanel(works, today)
@@ -123,6 +126,7 @@ class StartScreen(QWidget):
         self.middle = QStackedWidget()
         self.middle.setMinimumHeight(Sizes.now().px(110))
         self.body.addWidget(self.middle, 1)
+        self.body.addWidget(self.hits, 1)
         card = Card(parent=self.middle)
         card.column.setContentsMargins(8, 4, 8, 4)
         self.table.setFrameShape(DialogueTable.Shape.NoFrame)
@@ -166,6 +170,8 @@ class StartScreen(QWidget):
         self.order.edited.connect(lambda: self.model.put_in_order(self.order.value()))
         self.search.returnPressed.connect(self._go_to_table)
         self.table.opened.connect(self.opened)
+        self.hits.chosen.connect(self.found)
+        self.hits.found.connect(self._show_middle)
         self.folder.listed.connect(self._list)
         self.folder.read.connect(self._tell)
         self.folder.finished.connect(lambda: self.copies.look(self.settings.folder))
@@ -184,6 +190,7 @@ class StartScreen(QWidget):
     def _seek(self, words: str) -> None:
         self.search.setClearButtonEnabled(True)  # its icon is slow to load
         self.model.seek(words)
+        self.hits.seek(words, self.settings.folder)
         self._show_middle()
         self._choose(None)
 
@@ -201,15 +208,19 @@ class StartScreen(QWidget):
         if self.model.rowCount():
             self.table.setFocus()
             self.table.selectRow(0)
+        elif self.hits.hits:
+            self.hits.list.setCurrentRow(0)
+            self.hits.list.setFocus()
 
     def _show_middle(self) -> None:
+        self.middle.setVisible(bool(self.model.rowCount() or not self.hits.hits))
         if self.model.rowCount():
             self.middle.setCurrentIndex(0)
             return
         if self.model.total:
             self.empty_title.setText(_("No dialogue fits"))
             self.empty_words.setText(
-                _("The search looks in titles and places. Empty it to see all dialogues.")
+                _("No title, card, note or text has these words. Empty the search to see all dialogues.")
             )
         else:
             self.empty_title.setText(_("Your dialogues will stand here"))
