@@ -98,10 +98,14 @@ class Handout:
         """The paper as PDF, in the dialogue's language unless another is asked for."""
         _ = texts.words(language, evening.dialogue.language)
         name = f"{_(self.title)} – {evening.dialogue.title or _('Citizen dialogue')}"
+        return press.sheets(self.drawings(evening, _), self.format.size, meta(evening, name, _))
+
+    def drawings(self, evening: Evening, _: Words) -> Iterable[Drawing]:
+        """Its sheets; those of a rehearsal say so."""
         drawings = self.pages(evening, _)
         if evening.dialogue.rehearsal:
-            drawings = (_marked(drawing, self.format, _) for drawing in drawings)
-        return press.sheets(drawings, self.format.size, meta(evening, name, _))
+            return (_marked(drawing, self.format, _) for drawing in drawings)
+        return drawings
 
 
 def _marked(drawing: Drawing, sheet: Format, _: Words) -> Drawing:
