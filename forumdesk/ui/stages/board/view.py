@@ -14,6 +14,7 @@ from forumdesk.ui.projector.control import show_button
 from forumdesk.ui.stage import StageView
 from forumdesk.ui.stages.board.aside import Aside
 from forumdesk.ui.stages.board.compare import Compare
+from forumdesk.ui.stages.board.between_papers import BetweenPapers
 from forumdesk.ui.stages.board.empty import Empty
 from forumdesk.ui.stages.board.find import Find
 from forumdesk.ui.stages.board.guard import GuardLine
@@ -42,9 +43,11 @@ class BoardView(StageView):
         super().__init__(desk, parent)
         self.verbs = Verbs(desk, lambda: self.wall)
         self.wall = Wall(str(desk.file.path), bound(self.verbs))
+        self.between = BetweenPapers(desk, self)
         self.heading = Heading(_("The board"))
         self.heading.add(
             show_button(desk),
+            self.between.button,
             button(_("+ New area"), self.verbs.new_area, "primary", name=_("New area (Ctrl+Shift+N)")),
         )
         self.band = self.verbs.begin_suggesting()
@@ -83,6 +86,7 @@ class BoardView(StageView):
         self.guard.setVisible(bool(seen.areas))
         bare = not count and not seen.areas
         self.stack.setCurrentWidget(self.no_cards if bare else self.full)
+        self.between.show_areas(len(seen.areas))
         self.hints.show_areas(len(seen.areas))
         self.wall.show_board(seen)
         self.verbs.look_for_suggestions(seen)
