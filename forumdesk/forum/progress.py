@@ -41,7 +41,7 @@ SELECT d.title, d.place, d.municipality, d.date, d.date_text, d.status,
   (SELECT count(*) FROM area WHERE name = ''),
   (SELECT count(*) FROM area WHERE id NOT IN (SELECT area_id FROM note)),
   (SELECT count(*) FROM area WHERE id NOT IN (SELECT area_id FROM imprint WHERE grade != '')),
-  (SELECT count(*) FROM section WHERE text != ''),
+  (SELECT count(*) FROM section WHERE text != '' AND key != 'rules'),
   (SELECT body != '' OR matter != '' FROM decision WHERE id = 1)
 FROM dialogue d LEFT JOIN counts c ON c.id = 1 WHERE d.id = 1
 """

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from sqlalchemy import Connection, delete, insert, update
+from sqlalchemy import Connection, delete, false, insert, update
 
-from forumdesk.forum import ideas, people, schema, seating, tables
+from forumdesk.forum import ideas, people, rules, schema, seating, tables
 from forumdesk.forum.dialogue import the_dialogue
 from forumdesk.forum.schema import SCHEMA
 from forumdesk.refusal import Refusal
@@ -40,7 +40,9 @@ def fill(conn: Connection) -> None:
     title = the_dialogue(conn).title
     for name in FRESH:
         if name != "draft":
-            conn.execute(delete(schema.metadata.tables[name]))
+            table = schema.metadata.tables[name]
+            kept = table.c.key == rules.KEY if name == "section" else false()
+            conn.execute(delete(table).where(~kept))
     for name in ("counts", "clock"):
         table = schema.metadata.tables[name]
         conn.execute(delete(table))

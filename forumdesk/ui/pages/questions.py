@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from forumdesk.forum import dialogue, facts, gaps, methods, rounds, story, tables
+from forumdesk.forum import dialogue, facts, gaps, methods, rounds, rules, story, tables
 from forumdesk.ui.page import Page, PageView
 from forumdesk.ui.pages.round_part import RoundPart
 from forumdesk.ui.style import Sizes
@@ -17,7 +17,7 @@ from forumdesk.words import N_, _, language, ngettext
 
 
 class QuestionsView(PageView):
-    WATCHES = frozenset({"dialogue", "story", "round", "table"})
+    WATCHES = frozenset({"dialogue", "story", "round", "table", "section", "agenda_step"})
 
     def build(self) -> None:
         self._opening_exercise()
@@ -39,6 +39,12 @@ class QuestionsView(PageView):
             named=False,
         )
         self.beside(only, self.another, stretch=(1, 0))
+        self.column.addWidget(
+            self.field(
+                "rules", _("Rules of the evening"), Lines(3, 14), N_("Write the rules"), rules.write,
+                hint=_("One on each line; on the welcome slide and on a paper. Empty: the usual ones."),
+            )
+        )  # fmt: skip
 
     def refresh(self) -> None:
         told, planned = self.desk.ask(dialogue.the_dialogue), self.desk.ask(rounds.in_order)
@@ -46,6 +52,7 @@ class QuestionsView(PageView):
         self._show_story(self.desk.ask(story.the_story))
         self._show_rounds(planned, one_only=one_only)
         self.fields["one_round_only"].show_stored(str(told.one_round_only))
+        self.fields["rules"].show_stored("\n".join(self.desk.ask(rules.the_rules)))
         self.fields["one_round_only"].setVisible(len(planned) > 1)
         self.another.setVisible(not one_only)
         self._show_tables()

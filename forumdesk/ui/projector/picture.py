@@ -16,6 +16,7 @@ from forumdesk.forum import (
     parking,
     rotations,
     rounds,
+    rules,
     story,
     tables,
     themes,
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 WATCHES = frozenset(
     {
         "dialogue", "story", "round", "agenda_step", "clock", "table", "role", "idea", "theme", "area",
-        "rotation", "occupancy", "contact", "mandate", "parking",
+        "rotation", "occupancy", "contact", "mandate", "parking", "section",
     }
 )  # fmt: skip
 TALKS = ("brainstorm", "deepen", "round")
@@ -95,6 +96,7 @@ class Picture:
     round: Round | None
     question: str
     story: str
+    rules: tuple[str, ...]
     quota: int
     rotation: int
     tables: tuple[TableSeen, ...]
@@ -132,6 +134,7 @@ def the_picture(
         round=round_,
         question=spoken.paragraphs_of(round_.question) if round_ else "",
         story=spoken.one_line(story.the_story(conn).title),
+        rules=rules.the_rules(conn),
         quota=rounds.quota(conn),
         rotation=rotation,
         tables=_tables(conn, rotation),

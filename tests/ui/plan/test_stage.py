@@ -5,7 +5,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 from sqlalchemy import Connection
 
-from forumdesk.forum import dialogue, files, people, rounds, tables
+from forumdesk.forum import dialogue, files, people, rounds, rules, tables
 from forumdesk.forum.schema import SCHEMA
 from forumdesk.store import DialogueFile
 from forumdesk.ui import pages
@@ -13,7 +13,7 @@ from forumdesk.ui.desk import Desk
 from forumdesk.ui.stages.plan import STAGE, PlanView, subtitle
 from forumdesk.ui.wizard.draft import Draft
 from forumdesk.ui.wizard.window import Wizard
-from tests.ui.typist import Key, cursor, press, write
+from tests.ui.typist import Key, anew, cursor, press, write
 
 
 def test_stage_and_wizard_share_their_pages(plan: PlanView, qtbot: QtBot, tmp_path: Path) -> None:
@@ -191,3 +191,18 @@ def test_the_method_says_what_suits_it_beside_the_fields(plan: PlanView, desk: D
         "An open question that matters to those who come. The same question can go through all rounds.",
         "This method sits 4–5 at each table.",
     ]
+
+
+def test_her_own_rules_are_written_with_the_questions_and_the_usual_ones_come_back(
+    plan: PlanView, desk: Desk
+) -> None:
+    plan.booklet.jump("questions", "rules")
+    field = plan.booklet.view.fields["rules"]
+    usual = desk.ask(rules.the_rules)
+    assert field.editor.value().splitlines() == list(usual)
+    anew("Telefonen i fickan")
+    press(Key.Key_Tab)
+    assert desk.ask(rules.the_rules) == ("Telefonen i fickan",)
+    press(Key.Key_Tab)
+    desk.undo()
+    assert field.editor.value().splitlines() == list(usual)

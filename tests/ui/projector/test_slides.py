@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtGui import QColor
 
-from forumdesk.forum import agenda, areas, dialogue, ideas, rotations, tables, themes
+from forumdesk.forum import agenda, areas, dialogue, ideas, rotations, rules, tables, themes
 from forumdesk.shelf import gather
 from forumdesk.ui.projector import slides
 from forumdesk.ui.projector.picture import Here, the_picture
@@ -207,3 +207,17 @@ def test_the_accessible_name_tells_the_slide_but_not_the_seconds(hall: Make) -> 
 
 def _words(seen: Hall, key: str, width: int, height: int) -> list[str]:
     return [one.words for one in seen.show(slides.named(key), width, height)]
+
+
+def test_the_welcome_shows_her_own_rules_however_many(hall: Make) -> None:
+    seen = hall("sv")
+    hers = [
+        f"Regel {number}: den som har ordet får tala till punkt, också om det tar tid" for number in range(14)
+    ]
+    with seen.file.change("Write the rules") as conn:
+        rules.write(conn, "\n".join(hers))
+    for size in SIZES:
+        told = seen.show(slides.named("welcome"), *size)
+        assert set(hers) <= {one.words for one in told}
+        assert outside(told, *size) == []
+        assert min(one.size for one in told) >= 0.0175 * size[1]
