@@ -54,7 +54,11 @@ class CardVerbs(MovingVerbs):
             for lane in self.wall.lanes for pile in lane.list.cards.piles if pile.head.id not in ids
         ]  # fmt: skip
         if ids and others:
-            self._choose(_("Merge with which card?"), others, lambda into: self.merge(ids, into or 0))
+            self._choose(_("Merge with which card?"), others, lambda into: self._sort_behind(ids, into or 0))
+
+    def _sort_behind(self, ids: Sequence[int], into: int) -> None:
+        with self.sorting():
+            self.merge(ids, into)
 
     def split(self) -> None:
         """Take everything out from behind the card with the focus."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QPoint
 
@@ -39,7 +40,8 @@ class MovingVerbs:
     def to_area(self, place: int) -> None:
         """Move to the area at that place, counted from 0."""
         if place < len(self.wall.areas):
-            self.move(self.wall.chosen_ids(), self.wall.areas[place].area_id)
+            with self.sorting():
+                self.move(self.wall.chosen_ids(), self.wall.areas[place].area_id)
         else:
             self.desk.said.emit(_("There is no area {letter} yet.").format(letter=chr(ord("A") + place)))
 
@@ -52,7 +54,23 @@ class MovingVerbs:
         if ids:
             choices = [Choice(spoken.area(lane.area), lane.area_id) for lane in self.wall.areas if lane.area]
             self._choose(_("Move to which area?"), [*choices, Choice(_("Ungrouped"), None)],
-                         lambda area_id: self.move(ids, area_id))  # fmt: skip
+                         lambda area_id: self._sort_into(ids, area_id))  # fmt: skip
+
+    def _sort_into(self, ids: Sequence[int], area_id: int | None) -> None:
+        with self.sorting():
+            self.move(ids, area_id)
+
+    @contextmanager
+    def sorting(self) -> Iterator[None]:
+        """Who sorts the ungrouped by keys stays there and goes on with the next card."""
+        ungrouped = self.wall.ungrouped.list
+        row = min((ungrouped.cards.row_of(one) or 0 for one in ungrouped.chosen_ids()),
+                  default=ungrouped.currentIndex().row())  # fmt: skip
+        began = self.wall.here is ungrouped
+        yield
+        if began and (rows := ungrouped.shown_rows()):
+            self.wall.only(ungrouped)
+            ungrouped.walk(next((one for one in rows if one >= row), rows[-1]))
 
     def doubt(self) -> None:
         """Put the chosen cards aside as uncertain; if all of them are, they no longer are."""
@@ -60,7 +78,8 @@ class MovingVerbs:
         sure = [pile for cards in self.wall.lists for pile in cards.cards.piles
                 if pile.head.id in ids and not pile.head.uncertain]  # fmt: skip
         if sure:
-            self.put_aside(ids)
+            with self.sorting():
+                self.put_aside(ids)
         elif ids:
             self.desk.do(N_("No longer uncertain"), doubts.settle, ids)
 
