@@ -29,7 +29,7 @@ def series_report(series: Series, language: str = "") -> bytes:
 
 
 def _title(series: Series, _: Words) -> str:
-    return spoken.one_line(series.title) or _("Dialogues seen together")
+    return spoken.capital(spoken.one_line(series.title)) or _("Dialogues seen together")
 
 
 def _meta(series: Series, _: Words) -> Meta:
@@ -112,7 +112,7 @@ def _evenings(series: Series, _: Words) -> Block:
     rows.append([Run(part, bold=True) for part in total])
     head = ["", _("Dialogue"), _("Date"), _("Registered"), _.c("figures", "Came"), _("Women"), _("Cards"),
             _("Areas")]  # fmt: skip
-    return parts.counted(head, rows, (0.8, 5, 2.6, 1.9, 1.6, 1.6, 1.4, 1.6), "llrrrrrr")
+    return parts.counted(head, rows, (0.7, 4, 2.5, 2.1, 1.4, 2, 1.4, 2.2), "llrrrrrr")
 
 
 def _row(one: Evening, _: Words) -> list[str]:
@@ -131,7 +131,7 @@ def _areas(series: Series, _: Words) -> list[Block]:
     blocks: list[Block] = [
         Paragraph(
             _("How many theme cards each area had. Areas with the same name are one row; the numbers above "
-              "the columns are those of the evenings."), styles.NOTE
+              "the columns are those of the evenings."), styles.NOTE.but(keep_with_next=True)
         )
     ]  # fmt: skip
     told, rest = series.areas[:MOST_AREAS], series.areas[MOST_AREAS:]
@@ -163,12 +163,12 @@ def _area_table(areas: list[SharedArea], columns: range, _: Words) -> Block:
 def _lessons(series: Series, _: Words) -> list[Block]:
     blocks: list[Block] = []
     for kind, title in lessons.KINDS.items():
-        texts = [
-            f"{spoken.one_line(one.text)} ({number})"
-            for number, evening in enumerate(series.evenings, start=1)
-            for one in evening.lessons
-            if one.kind == kind and one.text.strip()
-        ]
+        learnt: dict[str, list[int]] = {}
+        for number, evening in enumerate(series.evenings, start=1):
+            for one in evening.lessons:
+                if one.kind == kind and one.text.strip():
+                    learnt.setdefault(spoken.one_line(one.text), []).append(number)
+        texts = [f"{text} ({', '.join(map(str, numbers))})" for text, numbers in learnt.items()]
         if texts:
             blocks += [Heading(_(title), styles.SUBHEADING, 3, f"lessons-{kind}", listed=False)]
             blocks += press.items(texts, styles.LISTED)
