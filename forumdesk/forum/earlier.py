@@ -10,7 +10,7 @@ from forumdesk.store.peek import peek
 
 ASKED = """
 SELECT d.title, d.date, l.kind, l.text FROM lesson l, dialogue d
-WHERE d.id = 1 AND trim(l.text) != '' ORDER BY l.position, l.id
+WHERE d.id = 1 AND d.rehearsal = 0 AND trim(l.text) != '' ORDER BY l.position, l.id
 """
 
 

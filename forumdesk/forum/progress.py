@@ -42,7 +42,8 @@ SELECT d.title, d.place, d.municipality, d.date, d.date_text, d.status,
   (SELECT count(*) FROM area WHERE id NOT IN (SELECT area_id FROM note)),
   (SELECT count(*) FROM area WHERE id NOT IN (SELECT area_id FROM imprint WHERE grade != '')),
   (SELECT count(*) FROM section WHERE text != '' AND key != 'rules'),
-  (SELECT body != '' OR matter != '' FROM decision WHERE id = 1)
+  (SELECT body != '' OR matter != '' FROM decision WHERE id = 1),
+  d.rehearsal
 FROM dialogue d LEFT JOIN counts c ON c.id = 1 WHERE d.id = 1
 """
 """One row with the Figures in their order; the same question for SQLAlchemy and for the standard library."""
@@ -78,6 +79,7 @@ class Figures(NamedTuple):
     areas_without_imprint: int
     sections: int
     decided: int
+    rehearsal: int = 0
 
     @property
     def on(self) -> date | None:

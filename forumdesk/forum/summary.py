@@ -27,6 +27,7 @@ class Summary:
     stage: str = ""
     next: str = ""
     problem: str = ""  # the code of a fault
+    rehearsal: bool = False  # nothing in it is real
 
     @property
     def is_in_use(self) -> bool:
@@ -60,8 +61,9 @@ def trouble(fault: Fault) -> str:
 def told(path: Path, seen: progress.Figures, today: date) -> Summary:
     """The figures of an evening as a row."""
     reached = progress.progress(seen, today)
+    next_ = _("Nothing in it is real; Del throws it away") if seen.rehearsal else reached.next
     return Summary(
         path=path, title=seen.title, place=seen.place or seen.municipality,
         date=seen.day, date_text=seen.date_text, registered=seen.registered, attended=seen.attended,
-        stage=reached.stage, next=reached.next,
+        stage=reached.stage, next=next_, rehearsal=bool(seen.rehearsal),
     )  # fmt: skip

@@ -1,5 +1,6 @@
 """Rehearsing: begun from an open dialogue, marked in the header, thrown away whole by one button."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -65,6 +66,11 @@ def throw_away(window: "Window") -> None:
     if not window.close_dialogue():
         return
     window.show_start()
+    clear_away(window, path)
+
+
+def clear_away(window: "Window", path: Path) -> None:
+    """Take the file of a rehearsal away, with its backups, and say so; anything else is left as it is."""
     try:
         rehearsal.throw_away(path)
     except (Refusal, Fault, OSError) as no:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from forumdesk.ui import menus
+from forumdesk.ui import menus, tab_order
 from forumdesk.ui.evening_verbs import EveningVerbs
 from forumdesk.ui.message_line import MessageLine
 from forumdesk.ui.settings import SCALES, Settings
@@ -180,6 +180,11 @@ class Window(QMainWindow):
 
         rehearsing.begin(self)
 
+    def throw_away(self, path: Path) -> None:
+        from forumdesk.ui import rehearsing
+
+        rehearsing.clear_away(self, path)
+
     def larger_text(self) -> None:
         self._step_text(1)
 
@@ -212,6 +217,7 @@ class Window(QMainWindow):
 
     def _listen(self) -> None:
         self.start.opened.connect(self.open)
+        self.start.thrown_away.connect(self.throw_away)
         self.start.found.connect(self.open)
         self.start.verb.connect(lambda verb: getattr(self, verb)())
 
@@ -248,6 +254,9 @@ class Window(QMainWindow):
         self.start.dressed()
         if self.session is not None:
             self.session.screen.dressed()
+
+    def focusNextPrevChild(self, next_one: bool) -> bool:
+        return tab_order.step(self, onwards=next_one) or super().focusNextPrevChild(next_one)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.close_dialogue():

@@ -50,7 +50,7 @@ class Dialogues(QAbstractTableModel):
         for one in read:
             if one.path in self._known:
                 self._known[one.path] = one
-        if self._sought or self._order != LATEST:
+        if self._sought or self._order != LATEST or any(one.rehearsal for one in self._known.values()):
             self._choose()
         for one in read:
             if one.path in self._shown:
@@ -78,6 +78,7 @@ class Dialogues(QAbstractTableModel):
             )
         elif self._order == BY_TITLE:
             chosen.sort(key=lambda path: self._known[path].title.casefold())
+        chosen.sort(key=lambda path: self._known[path].rehearsal)  # after her dialogues, whatever the order
         if chosen != self._shown:
             self.beginResetModel()
             self._shown = chosen
@@ -134,6 +135,8 @@ def stage(one: Summary) -> str:
         return _("Open now")
     if one.is_wrong:
         return _("Can't be opened")
+    if one.rehearsal:
+        return _("REHEARSAL")
     return _(STAGES[one.stage]) if one.stage else ""
 
 

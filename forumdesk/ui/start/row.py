@@ -88,6 +88,8 @@ class Brush:
         ground, ink = self.colours.pill, self.colours.soft
         if one.is_wrong:
             ground, ink = self.colours.wrong, self.colours.wrong_text
+        elif one.rehearsal:
+            ground, ink = self.colours.warn, self.colours.warn_text
         elif one.stage == "done":
             ground, ink = self.colours.good, self.colours.good_text
         small = metrics(self.px(12.5), MEDIUM)

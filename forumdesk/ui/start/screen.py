@@ -33,6 +33,7 @@ class StartScreen(QWidget):
     """Shows the folder; what is pressed is told to the window by the name of its verb."""
 
     opened = Signal(Path)
+    thrown_away = Signal(Path)  # a rehearsal
     found = Signal(Path, str)  # and the stage where it stands
     verb = Signal(str)
 
@@ -170,6 +171,7 @@ class StartScreen(QWidget):
         self.order.edited.connect(lambda: self.model.put_in_order(self.order.value()))
         self.search.returnPressed.connect(self._go_to_table)
         self.table.opened.connect(self.opened)
+        self.table.thrown_away.connect(self.thrown_away)
         self.hits.chosen.connect(self.found)
         self.hits.found.connect(self._show_middle)
         self.folder.listed.connect(self._list)

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from forumdesk.ui.start.model import (
     COLUMNS,
@@ -26,9 +26,10 @@ NARROWEST = 330
 
 
 class DialogueTable(QTableView):
-    """Enter, a double click or Open opens; arrows go from row to row."""
+    """Enter, a double click or Open opens; arrows go from row to row; Del throws a rehearsal away."""
 
     opened = Signal(Path)
+    thrown_away = Signal(Path)
 
     def __init__(self, model: Dialogues, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,8 +63,28 @@ class DialogueTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open(self.currentIndex().row())
+        elif event.key() == Qt.Key.Key_Delete:
+            self._throw_away(self.currentIndex().row())
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        row = self.indexAt(event.pos()).row() if by_mouse else self.currentIndex().row()
+        if self.dialogues.at(row) is None:
+            return
+        middle = self.viewport().mapToGlobal(self.visualRect(self.model().index(row, DIALOGUE)).center())
+        self.menu_of(row).popup(event.globalPos() if by_mouse else middle)
+
+    def menu_of(self, row: int) -> QMenu:
+        """All that can be done with a row."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(_("Open") + "\t" + _("Enter"), lambda: self._open(row))
+        one = self.dialogues.at(row)
+        if one is not None and one.rehearsal:
+            menu.addAction(_("Throw the rehearsal away") + "\t" + _("Del"), lambda: self._throw_away(row))
+        return menu
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         over = self.indexAt(event.position().toPoint())
@@ -96,6 +117,11 @@ class DialogueTable(QTableView):
         for column, width in wide.items():
             self.setColumnWidth(column, width)
 
+    def _throw_away(self, row: int) -> None:
+        one = self.dialogues.at(row)
+        if one is not None and one.rehearsal:
+            self.thrown_away.emit(one.path)
+
     def _open(self, row: int) -> None:
         one = self.dialogues.at(row)
         if one is not None:
@@ -106,7 +132,7 @@ def _need(column: int) -> int:
     words = {
         DATE: ["30 mmm 2026"],
         PARTICIPANTS: [_(COLUMNS[PARTICIPANTS]), _("{n} registered").format(n=100)],
-        STAGE: [_("Can't be opened"), *(_(stage) for stage in STAGES.values())],
+        STAGE: [_("Can't be opened"), _("REHEARSAL"), *(_(stage) for stage in STAGES.values())],
         OPEN: [_("Open")],
     }
     measured = metrics(Sizes.now().px(14), MEDIUM)
