@@ -1,5 +1,8 @@
 """How papers name the evening: what it is called, whose it is, where and when."""
 
+from datetime import timedelta
+
+from forumdesk.forum import agenda
 from forumdesk.forum.documentation import spoken
 from forumdesk.forum.evening import Evening
 from forumdesk.words import Words
@@ -34,3 +37,38 @@ def table(evening: Evening, number: int | str, _: Words) -> str:
     """A table by its number, in the words of the method."""
     called = evening.called.table
     return f"{called} {number}" if called else _("Table {number}").format(number=number)
+
+
+def round_(evening: Evening, number: int | str, _: Words) -> str:
+    """A round by its number, in the words of the method."""
+    called = evening.called.round
+    return f"{called} {number}" if called else _("Round {number}").format(number=number)
+
+
+def leader(evening: Evening, _: Words) -> str:
+    """What they are called who lead the tables."""
+    return evening.called.leader or _("Table leader")
+
+
+def hours(evening: Evening, _: Words) -> str:
+    """From when to when, as far as it is known."""
+    start, long = evening.dialogue.starts_at, evening.dialogue.duration_min
+    if start is None:
+        return ""
+    if not long:
+        return agenda.time_of_day(start)
+    return f"{agenda.time_of_day(start)}–{agenda.time_of_day(start + timedelta(minutes=long))}"
+
+
+def promise(evening: Evening, _: Words) -> str:
+    """When those who came hear what became of it, '' while nothing is promised."""
+    promised = spoken.one_line(evening.dialogue.feedback_promise)
+    return spoken.date_told(promised, _.language) if promised else ""
+
+
+def contacts(evening: Evening) -> list[str]:
+    """Whom to ask, one on a line, three at most."""
+    return [
+        " · ".join(part for part in map(spoken.one_line, (one.name, one.title, one.phone, one.email)) if part)
+        for one in evening.contacts[:3]
+    ]

@@ -1,60 +1,60 @@
-"""The attendance list: who is awaited, with a line to sign on, and empty lines for those who just come."""
+"""The attendance list: who is awaited, to tick and to sign, and empty lines for those who just come.
+
+Only the name is told: a table beside it would lead from what was said there to those who said it.
+"""
 
 from collections.abc import Iterator, Sequence
 
 from forumdesk.forum.documentation import spoken
 from forumdesk.forum.evening import Evening
-from forumdesk.forum.lists import in_swedish
-from forumdesk.forum.people import Person
 from forumdesk.paper import evening_words, forms, press, styles
+from forumdesk.paper.attending import awaited
 from forumdesk.paper.formats import A4, Field, mm
 from forumdesk.paper.handout import BEFORE, Drawing, Handout
 from forumdesk.paper.press import Look, Style, Tag, TaggedCanvas
 from forumdesk.words import N_, Words
 
-A_SHEET, ROW, TOP = 20, 10.5, 242.0
+A_SHEET, ROW, TOP = 20, 10.8, 240.0
 BLANK = 6
 """Empty lines at least, for those who come without having said so."""
-ABOUT = Field(forms.LEFT, 256, forms.WIDE, 6)
-COLUMNS = Field(18, 0, 84, ROW - 2), Field(104, 0, 20, ROW - 2), Field(128, 0, 64, ROW - 2)
-"""The name, the table, and the line to sign on."""
+ABOUT = Field(forms.LEFT, 251, forms.WIDE, 11)
+TICK, BOX = 18.0, 5.0
+COLUMNS = Field(27, 0, 85, ROW - 2), Field(118, 0, 74, ROW - 2)
+"""The name, and the line to sign on; before them a box to tick."""
+PAGE = Field(142, 9, 50, 5)
+FOOT = Field(forms.LEFT, 9, 120, 5)
 
+ABOUT_STYLE = Style(Look(12, color=styles.GREY), 15)
 HEAD_STYLE = Style(Look(11, bold=True, color=styles.GREY), 14)
-NAME_STYLE = Style(Look(13, color=styles.INK), 16)
-
-Line = tuple[str, str]
-
-
-def awaited(evening: Evening) -> list[Person]:
-    """Those who said yes or came, by name as in Swedish; all but those who said no, if none has answered."""
-    sure = [one for one in evening.people if one.answer == "yes" or one.attended]
-    listed = sure or [one for one in evening.people if one.answer != "no"]
-    return sorted(listed, key=lambda one: in_swedish(one.name))
+NAME_STYLE = Style(Look(14, color=styles.INK), 17)
 
 
 def pages(evening: Evening, _: Words) -> Iterator[Drawing]:
     """As many sheets as the names and the empty lines need; all lines of the last are there to be used."""
-    lines: list[Line] = [
-        (spoken.one_line(one.name), str(one.table) if one.table else "") for one in awaited(evening)
-    ]
-    for start in range(0, sheets(evening) * A_SHEET, A_SHEET):
-        yield _sheet(lines[start : start + A_SHEET], evening, _)
+    names = [spoken.one_line(one.name) for one in awaited(evening)]
+    count = sheets(evening)
+    for number in range(count):
+        some = names[number * A_SHEET : (number + 1) * A_SHEET]
+        yield _sheet(some, (number + 1, count), evening, _)
 
 
-def _sheet(lines: Sequence[Line], evening: Evening, _: Words) -> Drawing:
+def _sheet(names: Sequence[str], page: tuple[int, int], evening: Evening, _: Words) -> Drawing:
     def draw(canvas: TaggedCanvas) -> None:
         forms.place(canvas, forms.TITLE, _("Attendance list"), forms.TITLE_STYLE, "H1", "middle")
-        forms.place(canvas, ABOUT, evening_words.foot(evening, _), forms.ABOUT_STYLE, stand="middle")
+        forms.place(canvas, ABOUT, evening_words.foot(evening, _), ABOUT_STYLE)
         table = Tag("Table")
-        heads = _("Name"), evening.called.table or _("Table"), _("Signature")
-        _row(canvas, table, heads, TOP, HEAD_STYLE, "TH")
+        _row(canvas, table, (_("Name"), _("Signature")), TOP, HEAD_STYLE, "TH")
+        _strong(canvas, TOP)
         for number in range(A_SHEET):
             up = TOP - (number + 1) * ROW
-            if number < len(lines):
-                _row(canvas, table, (*lines[number], ""), up, NAME_STYLE, "TD")
-            forms.rule(canvas, up)
-            with canvas.artifact():
-                canvas.line(mm(COLUMNS[2].left - 2), mm(up), mm(COLUMNS[2].left - 2), mm(up + ROW))
+            if number < len(names):
+                _row(canvas, table, (names[number], ""), up, NAME_STYLE, "TD")
+            _line(canvas, up)
+        told = _("Page {page} of {pages}").format(page=page[0], pages=page[1])
+        forms.place(
+            canvas, FOOT, _("Only the name. The list is kept apart from what is said."), forms.FOOT_STYLE
+        )
+        forms.place(canvas, PAGE, told, forms.FOOT_STYLE.but(align="right"))
 
     return draw
 
@@ -66,8 +66,27 @@ def _row(
     for field, words in zip(COLUMNS, cells, strict=True):
         tag = press.cell(role, row, scope="Column" if role == "TH" else "")
         canvas.element(tag)  # an empty cell is heard as one
-        place = field.moved(up=foot + 0.5).place
+        place = field.moved(up=foot + 0.7).place
         press.draw_fitted(canvas, tag, words, style, place, 6, "middle")
+
+
+def _strong(canvas: TaggedCanvas, height: float) -> None:
+    with canvas.artifact():
+        canvas.setStrokeColor(styles.INK)
+        canvas.setLineWidth(1.2)
+        canvas.line(mm(forms.LEFT), mm(height), mm(forms.LEFT + forms.WIDE), mm(height))
+
+
+def _line(canvas: TaggedCanvas, up: float) -> None:
+    """The box to tick, and a rule that ends before the line to sign on."""
+    with canvas.artifact():
+        canvas.setStrokeColor(styles.INK)
+        canvas.setLineWidth(0.9)
+        canvas.rect(mm(TICK), mm(up + (ROW - BOX) / 2), mm(BOX), mm(BOX), stroke=1, fill=0)
+        canvas.setStrokeColor("#8a929a")
+        canvas.setLineWidth(0.6)
+        for field in COLUMNS:
+            canvas.line(mm(field.left), mm(up), mm(field.left + field.width), mm(up))
 
 
 def sheets(evening: Evening) -> int:
@@ -76,6 +95,6 @@ def sheets(evening: Evening) -> int:
 
 
 HANDOUT = Handout(
-    27, "attendance-list", N_("Attendance list"), N_("A4, names to tick off or sign; no address, no number"),
+    27, "attendance-list", N_("Attendance list"), N_("A4, names to tick off and sign; nothing but the name"),
     BEFORE, A4, pages, sheets,
 )  # fmt: skip

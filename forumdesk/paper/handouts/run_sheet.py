@@ -1,53 +1,53 @@
 """The run sheet: the evening's steps with their clock times, to be read standing and at arm's length."""
 
-from collections.abc import Iterator, Sequence
-
-from forumdesk.forum import agenda
 from forumdesk.forum.agenda import TimedStep
-from forumdesk.forum.documentation import spoken
 from forumdesk.forum.evening import Evening
-from forumdesk.paper import evening_words, forms, styles
-from forumdesk.paper.formats import A4, Field
-from forumdesk.paper.handout import BEFORE, Drawing, Handout
-from forumdesk.paper.press import Look, Style, TaggedCanvas
+from forumdesk.paper import course, evening_words, running, styles
+from forumdesk.paper.formats import A4
+from forumdesk.paper.handout import BEFORE, Drawing, Handout, as_drawn
+from forumdesk.paper.press import Block, Grid, Look, Paragraph, Style, Table
+from forumdesk.paper.running import LEAD, Hand
 from forumdesk.words import N_, Words
 
-ROW, A_SHEET, TOP = 19.0, 12, 252.0
-ABOUT = Field(forms.LEFT, 256, forms.WIDE, 6)
-TIME, NAME = Field(18, 4, 32, 12), Field(52, 7.5, 140, 10)
-MORE = Field(52, 1.5, 140, 6)
-
-TIME_STYLE = Style(Look(24, bold=True, color=styles.INK), 30)
-NAME_STYLE = Style(Look(19, bold=True, color=styles.INK), 24)
-MORE_STYLE = Style(Look(12, color=styles.GREY), 15)
-
-
-def pages(evening: Evening, _: Words) -> Iterator[Drawing]:
-    """As many sheets as the steps need, one at least."""
-    steps = evening.agenda
-    for start in range(0, max(len(steps), 1), A_SHEET):
-        yield _sheet(steps[start : start + A_SHEET], evening, _)
+SCALES = (1.0, 0.94, 0.88, 0.82, 0.76)
+TIME = Style(Look(26, bold=True, color=styles.INK), 30)
+NAME = Style(Look(18, bold=True, color=styles.INK), 23)
+MORE = Style(Look(12, color=styles.GREY), 16)
+GRID = Grid(
+    body=NAME, head=Style(Look(11, bold=True, color=styles.GREY), 14), padding=6.0, inset=8.0,
+    rule="#8a929a", head_rule=styles.INK,
+)  # fmt: skip
 
 
-def _sheet(steps: Sequence[TimedStep], evening: Evening, _: Words) -> Drawing:
-    def draw(canvas: TaggedCanvas) -> None:
-        forms.place(canvas, forms.TITLE, _("Run sheet"), forms.TITLE_STYLE, "H1", "middle")
-        forms.place(canvas, ABOUT, evening_words.title(evening, _), MORE_STYLE)
-        for number, told in enumerate(steps):
-            up = TOP - (number + 1) * ROW
-            forms.place(canvas, TIME.moved(up=up), told.starts or "–", TIME_STYLE, stand="middle")
-            forms.place(canvas, NAME.moved(up=up), name(told, _), NAME_STYLE, stand="middle")
-            forms.place(canvas, MORE.moved(up=up), more(told, _), MORE_STYLE, stand="middle")
-            forms.rule(canvas, up)
-        forms.foot(canvas, evening, _)
-
-    return draw
+def pages(evening: Evening, _: Words) -> list[Drawing]:
+    """On one sheet if it can be read there, else on more."""
+    return running.on_one_sheet_if_possible(lambda hand: story(evening, hand, _), evening, _, SCALES)
 
 
-def name(told: TimedStep, _: Words) -> str:
-    """What the step is called."""
-    kind = agenda.KINDS.get(told.step.kind, "")
-    return spoken.one_line(told.step.title) or (_(kind) if kind else "") or _("Untitled step")
+def story(evening: Evening, hand: Hand, _: Words) -> list[Block]:
+    """A row for each step; beside it the true time is written by hand."""
+    about = " · ".join(
+        part for part in (evening_words.place_and_date(evening, _), evening_words.hours(evening, _)) if part
+    )
+    blocks = running.head(Hand(), evening_words.title(evening, _), _("Run sheet"))
+    blocks[-1].after = 4.0
+    blocks += [Paragraph(about, LEAD.but(after=4.0))] if about else []
+    if not evening.agenda:
+        return [*blocks, Paragraph(_("The agenda has no steps yet."), LEAD)]
+    rows: list[list[str | Block | list[Block]]] = [
+        [
+            Paragraph(told.starts or "–", hand(TIME)),
+            [Paragraph(course.step_name(told, _), hand(NAME)), Paragraph(more(told, _), hand(MORE))],
+            "",
+        ]
+        for told in evening.agenda
+    ]
+    heads = [_("Time"), _("Step"), _("Actual time")]
+    table = Table(heads, rows, (2.6, 9.4, 2.6), hand.grid(GRID), after=6.0)
+    if ends := evening.agenda[-1].ends:
+        told = _("The evening ends at {time}.").format(time=ends)
+        return [*blocks, table, Paragraph(told, LEAD)]
+    return [*blocks, table]
 
 
 def more(told: TimedStep, _: Words) -> str:
@@ -63,11 +63,6 @@ def more(told: TimedStep, _: Words) -> str:
     return " · ".join(parts)
 
 
-def sheets(evening: Evening) -> int:
-    """As many as the steps need."""
-    return max(-(-len(evening.agenda) // A_SHEET), 1)
-
-
 HANDOUT = Handout(
-    25, "run-sheet", N_("Run sheet"), N_("A4, large, with clock times"), BEFORE, A4, pages, sheets
+    25, "run-sheet", N_("Run sheet"), N_("A4, large, with clock times"), BEFORE, A4, pages, as_drawn(pages)
 )

@@ -1,4 +1,4 @@
-"""Sets a story on pages without drawing it yet: each page is a drawing, so that papers can be bound together."""
+"""Sets a story on pages without drawing it yet: each page is a drawing, and papers can be bound together."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -50,14 +50,24 @@ def paged(story: Iterable[Block], sheet: Sheet) -> list[Page]:
 
 
 def as_large_as_fits(
-    story: Callable[[float], Sequence[Block]], sheet: Sheet, scales: Sequence[float], most: int = 1
+    story: Callable[[float], Sequence[Block]], sheet: Sheet, scales: Sequence[float], otherwise: float = 1.0
 ) -> list[Page]:
-    """The story at the first scale that needs no more pages than that; at the last one whatever it needs."""
-    for scale in scales[:-1]:
-        found = paged(story(scale), sheet)
-        if len(found) <= most:
-            return found
-    return paged(story(scales[-1]), sheet)
+    """The story at the largest of those falling scales that keeps it on one page.
+
+    If none does, it is set at the other over several.
+    """
+    best = paged(story(scales[-1]), sheet)
+    if len(best) > 1:
+        return paged(story(otherwise), sheet)
+    low, high = 0, len(scales) - 1  # at `high` it is known to fit
+    while low < high:
+        middle = (low + high) // 2
+        found = paged(story(scales[middle]), sheet)
+        if len(found) == 1:
+            best, high = found, middle
+        else:
+            low = middle + 1
+    return best
 
 
 def _draw(placed: Sequence[Placed], sheet: Sheet, turn: Turn, canvas: TaggedCanvas) -> None:
