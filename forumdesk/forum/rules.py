@@ -9,8 +9,7 @@ from forumdesk.forum.dialogue import the_dialogue
 from forumdesk.forum.documentation import spoken
 from forumdesk.words import N_, Words, speaker
 
-KEY = "rules"
-"""Under which key her own rules stand among her texts."""
+KEY = sections.RULES
 ALWAYS = (
     (N_("Everybody gets to speak."), N_("One at a time, and briefly.")),
     (N_("Listen to the end."), N_("Build on what others say. You need not agree.")),

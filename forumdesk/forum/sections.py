@@ -15,6 +15,9 @@ HEADINGS = {
 }
 """The sections of the case page in their fixed order (Dialogguiden's structure)."""
 
+RULES = "rules"
+"""Under which key the rules of the evening stand among her texts."""
+
 
 def own_texts(conn: Connection) -> dict[str, str]:
     """The texts she has written, by section."""

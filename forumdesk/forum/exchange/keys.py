@@ -1,6 +1,6 @@
 """Every key of the evening's JSON on one page: its place, its shape, and which are told only when set."""
 
-from forumdesk.forum import agenda, lessons, notes, rounds, rules, sections
+from forumdesk.forum import agenda, lessons, notes, rounds, sections
 from forumdesk.forum.dialogue import INFLUENCE_LEVELS
 from forumdesk.forum.exchange.shape import (
     Record,
@@ -181,7 +181,7 @@ EVENING = Record(
         "people": each(PERSON), "counts": COUNTS, "ideas": each(IDEA), "cards": each(CARD),
         "areas": each(AREA), "notes": each(NOTE), "rotations": each(ROTATION), "parking": each(SLIP),
         "sources": each(SOURCE), "decision": DECISION, "imprints": each(IMPRINT), "lessons": each(LESSON),
-        "sections": mapping(one_of(*sections.HEADINGS, rules.KEY), text), "feedback_promise": text,
+        "sections": mapping(one_of(*sections.HEADINGS, sections.RULES), text), "feedback_promise": text,
     },
     extra={
         "inviters": each(INVITER), "targets": each(TARGET), "group_counts": each(GROUP_COUNT),
