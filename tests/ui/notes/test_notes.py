@@ -3,6 +3,7 @@
 from forumdesk.forum import areas, notes
 from forumdesk.ui.stages.notes.view import NotesView
 from forumdesk.ui.widgets.entries import Entries
+from forumdesk.ui.widgets.type_ahead import TypeAhead
 from tests.ui.scene import Scene
 
 
@@ -99,3 +100,49 @@ def test_an_emptied_note_is_refused_in_words(lerum: Scene) -> None:
     lerum.hands.press("F2", "Ctrl+A", "Del", "Return")
     assert listed.no.isVisible()
     assert len(under(lerum, "A", "disagreed")) == 1
+
+
+def ahead(scene: Scene, key: str) -> TypeAhead:
+    found = heading(scene, key).lines[0].findChild(TypeAhead)
+    assert isinstance(found, TypeAhead)
+    return found
+
+
+def test_the_right_arrow_takes_how_a_word_goes_on(lerum: Scene) -> None:
+    lerum.hands.go_to(heading(lerum, "unclear").lines[0])
+    lerum.hands.type("Fler pende")
+    assert ahead(lerum, "unclear").rest == "ltåg"
+    assert "ltåg" in lerum.hands.at.accessibleDescription()
+    lerum.hands.press("Right")
+    lerum.hands.type("?")
+    lerum.hands.press("Return")
+    assert under(lerum, "A", "unclear") == [("Fler pendeltåg?", "")]
+
+
+def test_what_is_suggested_is_not_in_the_line_until_it_is_taken(lerum: Scene) -> None:
+    lerum.hands.go_to(heading(lerum, "unclear").lines[0])
+    for end in ("Return", "Escape"):
+        lerum.hands.type("Fler pende")
+        assert ahead(lerum, "unclear").rest
+        lerum.hands.press(end)
+        assert not ahead(lerum, "unclear").rest
+    assert under(lerum, "A", "unclear") == [("Fler pende", "")]
+    assert heading(lerum, "unclear").lines[0].text() == "Fler pende"
+    lerum.hands.press("Left", "Right")
+    assert heading(lerum, "unclear").lines[0].text() == "Fler pende"
+
+
+def test_page_down_goes_to_the_next_area_and_ctrl_to_the_next_without_notes(lerum: Scene) -> None:
+    empty = lerum.ask(areas.in_order)[4]
+    with lerum.file.change("Empty an area") as conn:
+        for one in notes.of_area(conn, empty.id):
+            notes.remove(conn, one.id)
+    lerum.hands.go_to(heading(lerum, "agreed").lines[0])
+    seen = []
+    for keys in ("PgDown", "PgDown", "PgUp", "Ctrl+PgDown", "Ctrl+PgDown", "PgDown", "PgDown"):
+        lerum.hands.press(keys)
+        current = view(lerum).list.current
+        assert current is not None
+        seen.append(current.area.letter)
+    assert seen == ["B", "C", "B", "E", "E", "F", "A"]
+    assert lerum.hands.at is heading(lerum, "important").lines[0]

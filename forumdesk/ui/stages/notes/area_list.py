@@ -92,6 +92,12 @@ class AreaList(QListView):
         if self.areas.noted:
             self.turn_to((self.currentIndex().row() + by) % len(self.areas.noted))
 
+    def step_to_untyped(self) -> None:
+        """To the next area that has no notes, round and round; stays where every area has some."""
+        here, count = self.currentIndex().row(), len(self.areas.noted)
+        after = ((here + on) % count for on in range(1, count + 1))
+        self.turn_to(next((place for place in after if not self.areas.noted[place].notes), here))
+
     def _tell(self) -> None:
         if self.current is not None:
             self.turned.emit(self.current.area.id)

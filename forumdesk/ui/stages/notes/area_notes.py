@@ -6,13 +6,14 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from forumdesk.forum import notes
+from forumdesk.forum import notes, said_before
 from forumdesk.forum.notes import HEADINGS, Note
 from forumdesk.ui.desk import Desk
 from forumdesk.ui.widgets.draft_keeper import DraftKeeper
 from forumdesk.ui.widgets.entries import Entries
 from forumdesk.ui.widgets.entry import Acts, Entry, Part, Turn
 from forumdesk.ui.widgets.text import Text
+from forumdesk.ui.widgets.type_ahead import TypeAhead
 from forumdesk.words import N_, _
 
 WIDE = ("further",)
@@ -26,6 +27,7 @@ class AreaNotes(QScrollArea):
         super().__init__(parent)
         self.desk = desk
         self._area: int | None = None
+        self._said = said_before.Said()
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -38,6 +40,9 @@ class AreaNotes(QScrollArea):
         self.grid.setVerticalSpacing(16)
         self.setWidget(inside)
         self.headings = {heading: self._heading(place, heading) for place, heading in enumerate(HEADINGS)}
+        for entries in self.headings.values():
+            for line in entries.lines:
+                TypeAhead(line, self._goes_on)
         self.drafts = {key: DraftKeeper(desk, one) for key, one in self.headings.items()}
         self.grid.setRowStretch(self.grid.rowCount(), 1)
 
@@ -56,9 +61,14 @@ class AreaNotes(QScrollArea):
     def refresh(self) -> None:
         if self._area is None:
             return
+        self._said = self.desk.ask(said_before.in_dialogue)
         found = self.desk.ask(notes.of_area, self._area)
         for heading, entries in self.headings.items():
             entries.show_entries([_entry(one) for one in found if one.heading == heading])
+
+    def _goes_on(self, typed: str) -> str:
+        """How a line may go on, by what has been written in this dialogue."""
+        return self._said.rest(typed)
 
     def begin(self) -> None:
         """Put the cursor in the first line."""

@@ -78,7 +78,9 @@ class NotesView(StageView):
             ("Enter", _("store")),
             ("F2", _("change")),
             ("Alt+1–9", _("area")),
-            ("Ctrl+Tab", _("next area")),
+            (_("PgDn"), _("next area")),
+            (_("Ctrl+PgDn"), _("next not typed in")),
+            ("→", _("take what is suggested")),
             (_("uncl: …"), _("to the heading that begins so")),
         )
         self.right.column.addWidget(Keys(there))
@@ -110,6 +112,9 @@ class NotesView(StageView):
         self.list.activated.connect(lambda _index: self.notes.begin())
         for number in range(1, 10):
             self._key(f"Alt+{number}", partial(self._go, lambda place=number - 1: self.list.turn_to(place)))
+        self._key("PgDown", partial(self._go, lambda: self.list.step(1)))
+        self._key("PgUp", partial(self._go, lambda: self.list.step(-1)))
+        self._key("Ctrl+PgDown", partial(self._go, self.list.step_to_untyped))
         self._key("Ctrl+Tab", partial(self._go, lambda: self.list.step(1)))
         self._key("Ctrl+Shift+Tab", partial(self._go, lambda: self.list.step(-1)))
 
