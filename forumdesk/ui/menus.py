@@ -36,6 +36,7 @@ MENUS: tuple[tuple[str, tuple[Item | None, ...]], ...] = (
         Item(N_("Save a copy …"), "save_copy", when="open"),
         Item(N_("Make a backup now"), "back_up", when="open"),
         Item(N_("Backups …"), "show_backups"),
+        Item(N_("Dialogues together …"), "show_series"),
         LINE,
         Item(N_("All dialogues"), "show_start", ("Ctrl+W",), when="away"),
         Item(N_("Quit"), "close", ("Ctrl+Q",)),

@@ -135,6 +135,11 @@ class Window(QMainWindow):
 
         copy_out.ask(self)
 
+    def show_series(self) -> None:
+        from forumdesk.ui.start import series_dialog
+
+        series_dialog.show(self)
+
     def show_backups(self) -> None:
         from forumdesk.ui.start import copies
 

@@ -39,6 +39,11 @@ class Dialogues(QAbstractTableModel):
     def total(self) -> int:
         return len(self._files)
 
+    @property
+    def summaries(self) -> list[Summary]:
+        """All of them, as they are shown without a search."""
+        return [self._known[path] for path in self._files]
+
     def list_files(self, files: list[Path]) -> None:
         """What there is; each is a bare name until it has been read."""
         self._files = files

@@ -1,4 +1,4 @@
-"""The settings: where the dialogues lie, language, theme, text size, sound, suggestions; each is kept when chosen."""
+"""The settings: the folder, language, theme, text size, sound, suggestions; each is kept when chosen."""
 
 from collections.abc import Mapping
 from pathlib import Path
