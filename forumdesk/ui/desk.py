@@ -29,6 +29,7 @@ class Desk(QObject):
 
     changed = Signal(object)  # frozenset[str]: the names of the tables touched
     said = Signal(str)  # a sentence for the message line: a refusal or a fault
+    unsaid = Signal(str)  # that sentence does not hold any more
     noted = Signal(str)  # a few words for the status line: good news that needs no answer
     wanted = Signal(str)  # the key of a stage that should be shown
     suggesting = Signal()  # suggestions were switched on or off

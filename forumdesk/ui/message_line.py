@@ -63,6 +63,11 @@ class MessageLine(QFrame):
         if self._way_on is not None:
             self._way_on.do()
 
+    def take_back(self, sentence: str) -> None:
+        """Take it away if it still says this."""
+        if self.words.text() == sentence:
+            self.dismiss()
+
     def dismiss(self) -> None:
         """Take it away."""
         if self.isVisible():

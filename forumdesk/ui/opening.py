@@ -91,6 +91,7 @@ class Session(QObject):
 
     def _listen(self) -> None:
         self.desk.said.connect(self._say)
+        self.desk.unsaid.connect(self.window.message.take_back)
         self.desk.noted.connect(self.window.status.note)
         self.desk.changed.connect(self._changed)
         self.screen.left.connect(self.window.show_start)

@@ -66,6 +66,8 @@ class Projector(QObject):
         window = self._made().window
         own = self.screens.of(self._beside or window)
         spot = for_projector(self.screens.spots(), own)
+        if self.place == "away":
+            self.desk.unsaid.emit(_unplugged())
         self.place = "window" if spot is None else "screen"
         self._look()
         if spot is not None:
@@ -153,9 +155,7 @@ class Projector(QObject):
             self.show()
         elif self.place == "screen":
             self._vanish("away")
-            self.desk.said.emit(
-                _("The projector was unplugged. Its picture comes back with it; F5 shows it in a window.")
-            )
+            self.desk.said.emit(_unplugged())
 
     def _vanish(self, place: str) -> None:
         if self.place == place:
@@ -164,3 +164,7 @@ class Projector(QObject):
         if self.window is not None:
             self.window.hide()
         self._say()
+
+
+def _unplugged() -> str:
+    return _("The projector was unplugged. Its picture comes back with it; F5 shows it in a window.")

@@ -12,6 +12,7 @@ from forumdesk.ui.projector.window import ProjectorWindow
 from forumdesk.ui.stages.evening.view import EveningView
 from forumdesk.ui.window import Window
 from tests.ui.hands import Hands
+from tests.ui.projector.test_projector import BEAMER, LAPTOP, FakeScreens
 
 
 @pytest.fixture
@@ -131,3 +132,37 @@ def test_no_dialog_belongs_to_the_projector(window: Window, evening: EveningView
     assert shown.parent() is None
     assert evening.window() is window
     assert shown.findChildren(QPushButton) == []
+
+
+def test_in_the_rotation_page_keys_turn_the_slide_while_there_is_one_and_else_the_rotation(
+    window: Window, evening: EveningView
+) -> None:
+    evening.parts.open_part("rotation")
+    Hands().press("PgDown")
+    assert evening.parts.rotation.number == 2
+    Hands().press("F5", "PgDown")
+    assert _projector(window).chosen is not None
+    assert evening.parts.rotation.number == 2
+    Hands().press("Ctrl+Tab")
+    assert evening.parts.rotation.number == 1
+
+
+def test_what_was_said_when_it_was_unplugged_goes_when_it_is_plugged_in_again(
+    window: Window, evening: EveningView
+) -> None:
+    screens = FakeScreens(LAPTOP, BEAMER)
+    projector = Projector(evening.desk, screens)  # type: ignore[arg-type]
+    projector.stand_beside(evening)
+    projector.show()
+    assert projector.place == "screen"
+    screens.be(LAPTOP)
+    assert "unplugged" in window.message.words.text()
+    screens.be(LAPTOP, BEAMER)
+    assert projector.place == "screen"
+    assert screens.filled == ["beamer", "beamer"]
+    assert not window.message.isVisible()
+    screens.be(LAPTOP)
+    window.message.say("Something else")
+    screens.be(LAPTOP, BEAMER)
+    assert window.message.words.text() == "Something else"
+    projector.close()

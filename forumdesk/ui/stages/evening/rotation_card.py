@@ -20,7 +20,8 @@ LOW = 320
 
 
 class RotationCard(Card):
-    """One rotation at a time; PageUp and PageDown go between them."""
+    """One rotation at a time; Ctrl+Tab goes between them, and so do PageUp and PageDown unless the projector
+    is shown, for then they turn its slides."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -38,7 +39,7 @@ class RotationCard(Card):
         self.plan = button(_("Plan the steps"), lambda: desk.wanted.emit("plan"), "link")
         self.keys = Keys((
             ("← →", _("table")), ("↑ ↓", _("count")), ("0–9", _("type the number")),
-            (_("Space"), _("full for now")), ("PgUp PgDn", _("rotation")),
+            (_("Space"), _("full for now")), ("Ctrl+Tab", _("rotation")),
         ))  # fmt: skip
         self._lay_out()
         self.numbers.currentChanged.connect(lambda _place: self.refresh())
@@ -46,10 +47,11 @@ class RotationCard(Card):
         self.tiles.typed.connect(self._type)
         self.tiles.marked.connect(self._mark)
         self.tiles.came.connect(self.hall.ensureWidgetVisible)
-        for keys, by in (("PgUp", -1), ("PgDown", 1)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda by=by: self._turn(by))
+        for keys, by in (("Ctrl+Shift+Tab", -1), ("Ctrl+Tab", 1)):
+            self._key(keys, by)
+        self._pages = [self._key("PgUp", -1), self._key("PgDown", 1)]
+        desk.projector.changed.connect(self._share_keys)
+        self._share_keys()
 
     @property
     def number(self) -> int:
@@ -132,6 +134,17 @@ class RotationCard(Card):
             ).format(tables=", ".join(few), least=sittings.LEAST)
         )
         self.few.setVisible(bool(few))
+
+    def _key(self, keys: str, by: int) -> QShortcut:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(lambda: self._turn(by))
+        return shortcut
+
+    def _share_keys(self) -> None:
+        """PageUp and PageDown turn the slides while there are some to be seen."""
+        for key in self._pages:
+            key.setEnabled(not self.desk.projector.is_shown)
 
     # --- acts ------------------------------------------------------------------------------------------
 
