@@ -1,6 +1,7 @@
 """Ideas: everything the tables came up with in the first round, and the themes each table agreed on."""
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, Select, func, select, update
@@ -47,6 +48,7 @@ class TableState:
         return "ideas" if self.ideas else ""
 
 
+@cache  # a select is dearer to build than to run
 def _asked() -> Select[Any]:
     return select(idea, table.c.number.label("table")).join(table).order_by(idea.c.id)
 

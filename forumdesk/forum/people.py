@@ -3,8 +3,10 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
+from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, select
 
 from forumdesk.forum import inviters, rows, typed
 from forumdesk.forum.schema import counts, inviter, person, table
@@ -54,13 +56,17 @@ class Counts:
 
 
 def in_order(conn: Connection) -> tuple[Person, ...]:
-    asked = (
+    return rows.listed(conn, Person, _asked())
+
+
+@cache  # a select is dearer to build than to run
+def _asked() -> Select[Any]:
+    return (
         select(person, inviter.c.name.label("inviter"), table.c.number.label("table"))
         .outerjoin(inviter, inviter.c.id == person.c.inviter_id)
         .outerjoin(table, table.c.id == person.c.table_id)
         .order_by(person.c.position, person.c.id)
     )
-    return rows.listed(conn, Person, asked)
 
 
 def typed_counts(conn: Connection) -> Counts:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, Select, and_, func, select, update
@@ -66,6 +67,7 @@ class Pile:
 # --- queries ------------------------------------------------------------------------------------------
 
 
+@cache  # a select is dearer to build than to run
 def _asked() -> Select[Any]:
     said_at = func.coalesce(idea.c.table_id, theme.c.table_id)
     return (
@@ -83,9 +85,14 @@ def _asked() -> Select[Any]:
     )  # fmt: skip
 
 
+@cache
+def _as_entered() -> Select[Any]:
+    return _asked().order_by(None).order_by(theme.c.id)
+
+
 def all_cards(conn: Connection) -> tuple[ThemeCard, ...]:
     """Every card, merged and excluded ones too, in the order in which they were entered."""
-    return rows.listed(conn, ThemeCard, _asked().order_by(None).order_by(theme.c.id))
+    return rows.listed(conn, ThemeCard, _as_entered())
 
 
 def the_card(conn: Connection, card_id: int) -> ThemeCard:
