@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from forumdesk import words
 from forumdesk.ui.help import HelpPage, text
+from forumdesk.ui.menus import MENUS
 from forumdesk.ui.settings import Settings
 from forumdesk.ui.window import Window
 
@@ -41,3 +42,15 @@ def test_a_heading_chosen_comes_to_the_top_and_the_page_stays_open_while_one_wor
     assert page.page.verticalScrollBar().value() > 0
     window.show_help()
     assert window.findChildren(HelpPage) == [page]
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_every_key_of_the_evening_menu_stands_in_the_help(settings: Settings, language: str) -> None:
+    words.use(language)
+    page = text(settings).replace("Alt och", "Alt and")
+    spoken = {"Alt++": "Alt and plus", "Alt+-": "Alt and minus"}
+    evening = next(items for title, items in MENUS if title == "E&vening")
+    keys = [item.keys[0] for item in evening if item is not None and item.keys]
+    assert len(keys) >= 7
+    for key in ("F5", "PgDn, PgUp", *(spoken.get(key, key) for key in keys)):
+        assert key in page
