@@ -1,6 +1,7 @@
 """Codes that a camera reads: QR for a sheet, Micro QR for a card, as rows of dark and light modules."""
 
 from functools import lru_cache
+from itertools import groupby
 
 from reportlab.graphics.barcode import qrencoder
 from reportlab.graphics.barcode.qrencoder import QRPolynomial, QRUtil
@@ -29,6 +30,20 @@ def micro_qr(digits: str) -> Matrix:
         raise ValueError(f"a card's code has {DIGITS} digits: {digits!r}")
     bits = _bits(digits)
     return max((_masked(bits, mask) for mask in range(4)), key=_score)
+
+
+@lru_cache(maxsize=2_000)
+def painted(code: Matrix) -> str:
+    """The page code that paints the dark modules, one unit each, from the upper left corner downwards."""
+    found = []
+    for row, modules in enumerate(code):
+        start = 0
+        for dark, group in groupby(modules):
+            long = len(list(group))
+            if dark:
+                found.append(f"{start} {row} {long} 1 re")
+            start += long
+    return " ".join([*found, "f"])
 
 
 def _bits(digits: str) -> list[int]:

@@ -60,9 +60,9 @@ def words(language: str | None, of_dialogue: str) -> Words:
     return Translated(others()[language], speaker(of_dialogue))
 
 
-def own(_: Words) -> str:
-    """The language of what was typed, where it isn't the paper's; '' where it is."""
-    return _.rest.language if isinstance(_, Translated) else ""
+def own(_: Words) -> Words:
+    """The words that go with what was typed: those of the dialogue's own language."""
+    return _.rest if isinstance(_, Translated) else _
 
 
 def runs_left(_: Words) -> bool:
