@@ -67,6 +67,16 @@ class Canvas(QWidget):
         if self._shown is None or self.width() < 2 or self.height() < 2:
             return
         picture, slide = self._shown
-        self._sheet = furniture.compose(picture, slide, QSizeF(self.size()))
+        before, size = self._sheet, QSizeF(self.size())
+        self._sheet = furniture.compose(picture, slide, size)
         self.setAccessibleName(". ".join(told.words for told in self._sheet.told))
-        self.update()
+        if before is None or (before.size, before.clock) != (size, self._sheet.clock):
+            self.update()
+        else:
+            self._paint_what_differs(before, self._sheet)
+
+    def _paint_what_differs(self, before: Sheet, after: Sheet) -> None:
+        """What stands as it stood is left alone, so that nothing flickers."""
+        gone = [mark for mark in before.marks if mark not in after.marks]
+        for mark in gone + [mark for mark in after.marks if mark not in before.marks]:
+            self.update(mark.rect.toAlignedRect().adjusted(-4, -4, 4, 4))
