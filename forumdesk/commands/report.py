@@ -1,11 +1,13 @@
-"""`report`: the documentation as PDF."""
+"""`report`: the documentation as PDF, Word, HTML, Markdown or text, by the ending of the name."""
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
 from pathlib import Path
 
 from forumdesk import whole, words
 from forumdesk.command import Command
 from forumdesk.forum import files
+from forumdesk.forum.evening import Evening
 from forumdesk.refusal import Refusal
 from forumdesk.words import N_, _
 
@@ -20,16 +22,53 @@ def arrange(parser: ArgumentParser) -> None:
 
 
 def run(asked: Namespace) -> int:
-    if asked.output.suffix.lower() != ".pdf":
-        raise Refusal(_("The report is written as PDF. Let the name end in .pdf."))
+    ending = asked.output.suffix.lower()
+    if ending not in WRITERS:
+        raise Refusal(
+            _("A report ends in one of {endings}. Let the name end so.").format(endings=", ".join(WRITERS))
+        )
     whole.must_be_free(asked.output, replace=asked.force)
     evening = files.evening_in(asked.file)
-    from forumdesk.paper.report import report
-
-    whole.write(
-        asked.output, report(evening, asked.language or evening.dialogue.language), replace=asked.force
-    )
+    made = WRITERS[ending](evening, asked.language or evening.dialogue.language)
+    whole.write(asked.output, made, replace=asked.force)
     return 0
 
 
-COMMAND = Command("report", 50, N_("write the documentation as PDF"), arrange, run)
+def _pdf(evening: Evening, language: str) -> bytes:
+    from forumdesk.paper.report import report
+
+    return report(evening, language)
+
+
+def _word(evening: Evening, language: str) -> bytes:
+    from forumdesk.paper import word_document
+
+    return word_document.documentation(evening, language)
+
+
+def _page(evening: Evening, language: str) -> bytes:
+    from forumdesk.paper import web_page
+
+    return web_page.documentation(evening, language).encode()
+
+
+def _text(evening: Evening, language: str) -> bytes:
+    from forumdesk.paper import plain_text
+
+    return plain_text.documentation(evening, language).encode()
+
+
+def _markdown(evening: Evening, language: str) -> bytes:
+    from forumdesk.paper import markdown
+
+    return markdown.documentation(evening, language).encode()
+
+
+WRITERS: dict[str, Callable[[Evening, str], bytes]] = {
+    ".pdf": _pdf, ".docx": _word, ".html": _page, ".txt": _text, ".md": _markdown,
+}  # fmt: skip
+"""How the report is written, by the ending of its name."""
+
+COMMAND = Command(
+    "report", 50, N_("write the documentation as PDF, Word, HTML, Markdown or text"), arrange, run
+)
