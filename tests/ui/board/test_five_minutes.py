@@ -23,7 +23,8 @@ FIVE_MINUTES = 300
 NAMES = ("Kollektivtrafik", "Mark och lokaler", "Skola", "Service", "Besöksnäring", "Grön profil")
 PLACES = {
     "Pendeltåg": "A", "Planlagd": "B", "UF-företag": "C", "En väg in": "D", "Sjöarna": "E",
-    "Miljökommunen": "F", "Bredband": "A", "Bussar": "A", "Billiga": "B", "Snabba": "D", "Tätare": "A", "Mark nära": "B",
+    "Miljökommunen": "F", "Bredband": "A", "Bussar": "A", "Billiga": "B", "Snabba": "D",
+    "Tätare": "A", "Mark nära": "B",
 }  # fmt: skip
 SAME = {"Tätare": "pendel", "Mark nära": "planlagd"}
 """Cards that say the same as another, and how that one is found."""

@@ -13,10 +13,11 @@ from forumdesk.ui.desk import Desk
 from forumdesk.ui.projector.control import show_button
 from forumdesk.ui.stage import StageView
 from forumdesk.ui.stages.board.aside import Aside
-from forumdesk.ui.stages.board.compare import Compare
 from forumdesk.ui.stages.board.between_papers import BetweenPapers
+from forumdesk.ui.stages.board.compare import Compare
 from forumdesk.ui.stages.board.empty import Empty
 from forumdesk.ui.stages.board.find import Find
+from forumdesk.ui.stages.board.finger import Finger
 from forumdesk.ui.stages.board.guard import GuardLine
 from forumdesk.ui.stages.board.hints import Hints
 from forumdesk.ui.stages.board.keys import bound
@@ -93,6 +94,7 @@ class BoardView(StageView):
         self.finder.again()
         self.compare.show_for(self.wall)
         self.reorder.watch()
+        self.finger.watch()
         self.setFocusProxy(self.no_cards if bare else self.wall.first())
 
     def refresh_after(self, tables: frozenset[str]) -> None:
@@ -147,6 +149,7 @@ class BoardView(StageView):
         inner.addWidget(self.compare)
         inner.addLayout(beside, 1)
         inner.addWidget(self.hints)
+        self.finger = Finger(self.wall, self.full)
         self.aside = Aside(str(self.desk.file.path), self.full)
         self.stack = QStackedLayout()
         self.stack.addWidget(self.full)
