@@ -57,7 +57,7 @@ def speech(
     if kicker:
         used = sheet.text(kicker, _upper(room, 0.2), 3.5, bold=True, colour=ACCENT)
         left = below(room, used, gap)
-    share = 0.68 if said else 1.0
+    share = 0.8 if said else 1.0
     used = sheet.text(words, _upper(left, share), size, bold=True)
     left = below(left, used, gap * 1.3)
     if said:

@@ -125,7 +125,7 @@ def told(state: TableState) -> tuple[str, ...]:
     if state.reached == "ideas":
         return (f"{_('ideas in')} · {count}", _("ideas in"), count) if state.quota else (_("ideas in"), count)
     if state.reached == "chosen":
-        return _("{count} chosen").format(count=count), count
+        return _("{count} chosen").format(count=count), _("chosen"), count
     if state.reached in ("handed in", "presented"):
         return _(state.reached), count
     return (count,)
@@ -221,7 +221,7 @@ class _TabPainter(QStyledItemDelegate):
     def _pill(self, painter: QPainter, rect: QRect, state: TableState, colours: Colours) -> None:
         """Under the name: the circle, and in words what the table has done, as many as have room."""
         px, small = Sizes.now().px, _small(painter.font())
-        measured, around = QFontMetrics(small), px(CIRCLE + 4 + 12)
+        measured, around = QFontMetrics(small), px(CIRCLE + 4 + 10)
         room = rect.width() - px(MARGIN) - 2
         fit = (words for words in told(state) if measured.horizontalAdvance(words) + around <= room)
         words = next(fit, told(state)[-1])
@@ -235,9 +235,9 @@ class _TabPainter(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
-        _circle(painter, QPointF(pill.x() + px(6) + px(CIRCLE) / 2, pill.center().y()), state, QColor(ink))
+        _circle(painter, QPointF(pill.x() + px(5) + px(CIRCLE) / 2, pill.center().y()), state, QColor(ink))
         painter.setFont(small)
-        painter.drawText(pill.adjusted(px(6 + CIRCLE + 4), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(pill.adjusted(px(5 + CIRCLE + 4), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
 
 
 def _small(font: QFont) -> QFont:
