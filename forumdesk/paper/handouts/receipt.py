@@ -6,65 +6,50 @@ from forumdesk.forum.areas import Area
 from forumdesk.forum.documentation import spoken
 from forumdesk.forum.evening import Evening
 from forumdesk.forum.notes import HEADINGS
-from forumdesk.paper import evening_words, forms, styles
-from forumdesk.paper.formats import A4, Field
-from forumdesk.paper.handout import AFTER, Drawing, Handout
-from forumdesk.paper.press import Look, Style, TaggedCanvas
+from forumdesk.paper import evening_words, running, styles
+from forumdesk.paper.formats import A4
+from forumdesk.paper.handout import AFTER, Drawing, Handout, as_drawn, one_for_each_guest
+from forumdesk.paper.press import Block, Box, Boxes, Look, Paragraph, Style
+from forumdesk.paper.running import BODY, LEAD, Hand
 from forumdesk.words import N_, Words
 
-LINES, COLUMNS, GAP = 3, 2, 8.0
+LINES, LONGEST = 3, 150
+"""Lines an area, and signs a line: it is a receipt, the documentation tells the rest."""
 FIRST = ("important", "agreed", "further", "disagreed", "unclear")
 """The headings of the notes, what matters most before the rest."""
-TITLE = Field(forms.LEFT, 272, forms.WIDE, 14)
-ABOUT = Field(forms.LEFT, 265, forms.WIDE, 6)
-THANKS = Field(forms.LEFT, 252, forms.WIDE, 11)
-AREAS_TOP, AREAS_FOOT = 248.0, 82.0
-NEXT_LABEL, NEXT = Field(forms.LEFT, 70, forms.WIDE, 8), Field(forms.LEFT, 45, forms.WIDE, 24)
-CONTACT_LABEL, CONTACT = Field(forms.LEFT, 35, forms.WIDE, 7), Field(forms.LEFT, 17, forms.WIDE, 17)
 
-TITLE_STYLE = Style(Look(22, bold=True, color=styles.INK), 28)
-LABEL_STYLE = Style(Look(14, bold=True, color=styles.GREEN), 18)
-AREA_STYLE = Style(Look(13, bold=True, color=styles.INK), 16)
-LINE_STYLE = Style(Look(11.5, color=styles.INK), 15)
-SAID_STYLE = Style(Look(12, color=styles.INK), 15.5)
+AREA = Style(Look(12.5, bold=True, color=styles.INK), 16, after=1)
+AT = Style(Look(9.5, color=styles.GREY), 13, after=3)
+SAID = Style(Look(11, color=styles.INK), 14.5, after=3)
 
 
-def pages(evening: Evening, _: Words) -> Iterator[Drawing]:
-    """One sheet, however much was said."""
-    yield lambda canvas: _draw(canvas, evening, _)
+def pages(evening: Evening, _: Words) -> list[Drawing]:
+    """One sheet if it can be; forty areas take more."""
+    return running.on_one_sheet_if_possible(lambda hand: story(evening, hand, _), evening, _)
 
 
-def _draw(canvas: TaggedCanvas, evening: Evening, _: Words) -> None:
-    forms.place(canvas, TITLE, evening_words.title(evening, _), TITLE_STYLE, "H1", "middle")
-    forms.place(canvas, ABOUT, evening_words.place_and_date(evening, _), LINE_STYLE)
-    forms.place(canvas, THANKS, _thanks(evening, _), LINE_STYLE)
-    rows = max(1, -(-len(evening.areas) // COLUMNS))
-    wide, high = (forms.WIDE - GAP) / COLUMNS, (AREAS_TOP - AREAS_FOOT) / rows
-    for place, area in enumerate(evening.areas):
-        row, column = divmod(place, COLUMNS)
-        left = forms.LEFT + column * (wide + GAP)
-        _area(canvas, Field(left, AREAS_TOP - (row + 1) * high, wide, high), area, evening, _)
-    forms.rule(canvas, NEXT_LABEL.top + 1.5)
-    forms.place(canvas, NEXT_LABEL, _("What happens next"), LABEL_STYLE, "H2", "middle")
-    forms.place(canvas, NEXT, "\n".join(what_next(evening, _)), LINE_STYLE)
-    forms.place(canvas, CONTACT_LABEL, _("Questions? Ask"), LABEL_STYLE, "H2", "middle")
-    forms.place(canvas, CONTACT, "\n".join(contacts(evening)) or "_" * 30, LINE_STYLE)
+def story(evening: Evening, hand: Hand, _: Words) -> list[Block]:
+    """Thanks, a box for each area, what happens next and whom to ask."""
+    about = evening_words.place_and_date(evening, _)
+    blocks = running.head(hand, _("Receipt of the evening"), evening_words.title(evening, _), about)
+    blocks.append(Paragraph(_thanks(evening, _), hand(LEAD)))
+    if evening.areas:
+        blocks.append(Boxes([_box(area, evening, hand, _) for area in evening.areas], columns=2))
+    blocks.append(running.heading(_("What happens next"), hand))
+    blocks += [Paragraph(line, hand(BODY)) for line in what_next(evening, _)]
+    blocks.append(running.heading(_("Questions? Ask"), hand))
+    blocks += [Paragraph(line, hand(BODY)) for line in evening_words.contacts(evening) or ["_" * 30]]
+    return blocks
 
 
-def _area(canvas: TaggedCanvas, field: Field, area: Area, evening: Evening, _: Words) -> None:
-    """Letter, name and table, and under it the lines, an equal part of the room each."""
-    head = min(8.0, field.height / 4)
-    told = f"{area.letter}  {spoken.one_line(area.name)}".strip()
+def _box(area: Area, evening: Evening, hand: Hand, _: Words) -> Box:
+    """Letter, name and table, and under it the lines."""
+    name = f"{area.letter}  {spoken.one_line(area.name) or _('Area without a name')}"
+    content: list[Block] = [Paragraph(name, hand(AREA))]
     if area.table is not None:
-        told += f" – {evening_words.table(evening, area.table, _)}"
-    forms.place(
-        canvas, Field(field.left, field.top - head, field.width, head), told, AREA_STYLE, "H2", "middle"
-    )
-    top, said = field.top - head, lines(area, evening)
-    for left, line in zip(range(len(said), 0, -1), said, strict=True):
-        high = (top - field.foot - 2) / left
-        here = Field(field.left, top - high, field.width, high)
-        top -= forms.place(canvas, here, f"– {line}", SAID_STYLE) + 1.2
+        content.append(Paragraph(evening_words.table(evening, area.table, _), hand(AT)))
+    content += [Paragraph(f"– {line}", hand(SAID)) for line in lines(area, evening)]
+    return Box(content, area.colour)
 
 
 def lines(area: Area, evening: Evening) -> list[str]:
@@ -75,7 +60,15 @@ def lines(area: Area, evening: Evening) -> list[str]:
     said = [spoken.one_line(note.text) for note in of_area]
     if not said:
         said = [spoken.one_line(pile.head.shown) for pile in evening.hanging.get(area.id, ())]
-    return [one for one in said if one][:LINES]
+    return [_short(one) for one in said if one][:LINES]
+
+
+def _short(text: str) -> str:
+    """As much of a text as a line of the receipt has room for: whole words, and a sign that more was said."""
+    if len(text) <= LONGEST:
+        return text
+    kept = text[: LONGEST - 1]
+    return f"{kept[: kept.rfind(' ')] if ' ' in kept else kept} …"
 
 
 def _thanks(evening: Evening, _: Words) -> str:
@@ -87,34 +80,18 @@ def _thanks(evening: Evening, _: Words) -> str:
     return _("Thank you for coming! This is what was said:")
 
 
-def what_next(evening: Evening, _: Words) -> list[str]:
+def what_next(evening: Evening, _: Words) -> Iterator[str]:
     """Who goes on with it, and when those who came hear of it; a line to write on if no day is said."""
     body = spoken.one_line(evening.mandate.commissioned_body)
-    told = [
-        _("Everything that was written is documented and given to {body}.").format(
-            body=spoken.body(body, _.language)
-        )
-        if body
-        else _("Everything that was written is documented.")
-    ]
-    promise = spoken.one_line(evening.dialogue.feedback_promise)
-    when = spoken.date_told(promise, _.language) if promise else "____________________"
-    return [*told, _("You get feedback: {when}").format(when=when)]
-
-
-def contacts(evening: Evening) -> list[str]:
-    """Whom to ask, one on a line, three at most."""
-    return [
-        " · ".join(part for part in (one.name, one.title, one.phone, one.email) if part.strip())
-        for one in evening.contacts[:3]
-    ]
-
-
-def sheets(evening: Evening) -> int:  # noqa: ARG001
-    """Always one."""
-    return 1
+    if body:
+        told = _("Everything that was written is documented and given to {body}.")
+        yield told.format(body=spoken.body(body, _.language))
+    else:
+        yield _("Everything that was written is documented.")
+    yield _("You get feedback: {when}").format(when=evening_words.promise(evening, _) or "_" * 20)
 
 
 HANDOUT = Handout(
-    60, "receipt", N_("Receipt of the evening"), N_("A4, one for everyone who came"), AFTER, A4, pages, sheets
-)
+    60, "receipt", N_("Receipt of the evening"), N_("A4, one for everyone who came"), AFTER, A4,
+    pages, as_drawn(pages), one_for_each_guest,
+)  # fmt: skip

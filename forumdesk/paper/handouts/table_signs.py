@@ -23,8 +23,8 @@ FOOT = Field(14, 9, 182, 6)
 TITLE_STYLE = Style(Look(15, bold=True, color=styles.GREEN), 20)
 LABEL_STYLE = Style(Look(13, bold=True, color=styles.GREY), 17)
 NUMBER_STYLE = Style(Look(250, bold=True, color=styles.INK), 200)
-NAME_STYLE = Style(Look(40, bold=True, color=styles.INK), 48)
-QUESTION_STYLE = Style(Look(30, bold=False, color=styles.INK), 40)
+NAME_STYLE = Style(Look(52, bold=True, color=styles.INK), 62)
+QUESTION_STYLE = Style(Look(54, bold=False, color=styles.INK), 68)
 
 
 def pages(evening: Evening, _: Words) -> Iterator[Drawing]:
