@@ -2,7 +2,9 @@
 
 import io
 import zipfile
+from collections.abc import Sequence
 from datetime import UTC, datetime, time
+from itertools import zip_longest
 from typing import Any
 
 from docx import Document
@@ -21,6 +23,10 @@ from forumdesk.words import Words
 FONT = "Noto Sans"
 SIZES = {"Normal": 10.5, "Heading 1": 22.0, "Heading 2": 15.0, "Heading 3": 12.0, "List Bullet": 10.5}
 INK = RGBColor(0x1B, 0x24, 0x30)
+WIDTH = 16.0
+"""Centimetres between the margins."""
+LONGEST = 36
+"""Characters after which a longer text asks for no wider column."""
 OLDEST = (1980, 1, 1, 0, 0, 0)
 
 
@@ -30,8 +36,10 @@ def documentation(evening: Evening, language: str) -> bytes:
     document = Document()
     _dress(document, Meta("", words.language).tag)
     _describe(document, evening, words)
-    for piece in pieces:
+    for piece, after in zip_longest(pieces, pieces[1:]):
         _write(document, piece)
+        if isinstance(piece, told.Text) and isinstance(after, told.Sheet):
+            document.paragraphs[-1].paragraph_format.keep_with_next = True
     _number_pages(document, words)
     made = io.BytesIO()
     document.save(made)
@@ -95,7 +103,29 @@ def _table(document: Open, sheet: told.Sheet) -> None:
         head._tr.get_or_add_trPr().append(repeated)
     for row in sheet.rows:
         _cells(table.add_row(), row, bold=False)
+    _widen(table, sheet)
     document.add_paragraph()
+
+
+def _widen(table: Any, sheet: told.Sheet) -> None:
+    """Columns share the page by what they hold; a row does not break over two pages."""
+    columns = zip_longest(sheet.heads, *sheet.rows, fillvalue="")
+    weights = [_weight(texts) for texts in columns]
+    widths = [Cm(WIDTH * weight / sum(weights)) for weight in weights]
+    table.autofit = False
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = width  # LibreOffice asks the columns, Word the cells
+    for row in table.rows:
+        row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+        for cell, width in zip(row.cells, widths, strict=True):
+            cell.width = width
+
+
+def _weight(texts: Sequence[str]) -> float:
+    """How wide a column wants to be: as its longest text up to a bound, never less than its longest word."""
+    longest = max(len(text) for text in texts)
+    word = max((len(word) for text in texts for word in text.split()), default=0)
+    return max(min(longest, LONGEST), 1.4 * min(word, LONGEST)) + 6
 
 
 def _cells(row: Any, texts: tuple[str, ...], *, bold: bool) -> None:
