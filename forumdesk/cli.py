@@ -63,6 +63,9 @@ def _run(asked: list[str]) -> int:
 
 def _open_window(file: Path | None, language: str | None) -> int:
     gc.disable()  # all that is loaded stays; the window lets it collect again when it has been painted
+    from forumdesk.ui import unread
+
+    unread.spare()
     from forumdesk.ui.app import run
 
     return run(file, language)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, delete, false, insert, update
 
-from forumdesk.forum import ideas, people, rules, schema, seating, tables
+from forumdesk.forum import ideas, people, schema, seating, sections, tables
 from forumdesk.forum.dialogue import the_dialogue
 from forumdesk.forum.schema import SCHEMA
 from forumdesk.refusal import Refusal
@@ -41,7 +41,7 @@ def fill(conn: Connection) -> None:
     for name in FRESH:
         if name != "draft":
             table = schema.metadata.tables[name]
-            kept = table.c.key == rules.KEY if name == "section" else false()
+            kept = table.c.key == sections.RULES if name == "section" else false()
             conn.execute(delete(table).where(~kept))
     for name in ("counts", "clock"):
         table = schema.metadata.tables[name]
