@@ -102,6 +102,8 @@ class _Writing:
         words = [(spoken.tables(self.pile), "soft", False), (self.pile.head.code, "faint", False)]
         if self.pile.behind:
             words.insert(1, (spoken.cards(len(self.pile.cards)), "text", True))
+        if dots := spoken.dots_on(self.pile):
+            words.insert(1, (dots, "text", True))
         for text, tone, in_pill in words:
             font = fonts.strong if in_pill else fonts.small
             side = 2 * fonts.gap - 1 if in_pill else 0

@@ -51,6 +51,10 @@ KEYS = (
     Key("remove", N_("Remove a card written on the board"), ("Del",), "card"),
     Key("suggestion", N_("To the suggestion above the board"), ("F",), "-card"),
     Key("suggest_groups", N_("Suggest groups"), ("Ctrl+Shift+G",), "card"),
+    Key("count_dots", N_("Count dots, or stop"), ("P",), "-card"),
+    Key("more_dots", N_("While counting: one dot more"), ("+",)),
+    Key("fewer_dots", N_("While counting: one dot fewer"), ("-",)),
+    Key("nought", "", ("0",)),
     Key("new_area", N_("New area"), ("Ctrl+Shift+N",), "area"),
     Key("rename_area", N_("Rename the area"), ("F2",), "area"),
     Key("comment_area", N_("Say why the cards belong together"), ("Shift+F2",), "area"),
@@ -86,6 +90,8 @@ def named(keys: str) -> str:
     """How a key is written for people in the language of the screen."""
     words = {"Return": _("Enter"), "Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "Del": _("Delete"),
              "Shift": _("Shift"), "Backspace": _("Backspace")}  # fmt: skip
+    if keys == "+":
+        return keys
     return "+".join(words.get(part, part) for part in keys.split("+"))
 
 

@@ -54,7 +54,7 @@ def _fill(
     menu: QMenu, which: str, verbs: Verbs, usable: Callable[[str], bool], lane: Lane | None = None
 ) -> None:
     for key in KEYS:
-        if key.menu.removeprefix("-") != which:
+        if key.menu.removeprefix("-") != which or (key.verb == "count_dots" and not verbs.dots_wanted):
             continue
         if key.menu.startswith("-"):
             menu.addSeparator()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from forumdesk.forum import dots
 from forumdesk.ui.widgets.text import plain
 from forumdesk.words import _, ngettext
 
@@ -42,6 +43,7 @@ def card(pile: Pile, place: str, number: int, count: int) -> str:
     parts = [_("card"), pile.head.shown, _tables_aloud(pile), place]
     if pile.head.uncertain:
         parts.append(_("uncertain"))
+    parts.append(dots_on(pile))
     if pile.head.wording:
         parts.append(_("worded by the process leaders"))
     if pile.behind:
@@ -50,6 +52,12 @@ def card(pile: Pile, place: str, number: int, count: int) -> str:
         ))  # fmt: skip
     parts.append(_("{number} of {count}").format(number=number, count=count))
     return ", ".join(part for part in parts if part)
+
+
+def dots_on(pile: Pile) -> str:
+    """“7 dots”, '' while nobody counted."""
+    count = dots.of(pile)
+    return "" if count is None else ngettext("{n} dot", "{n} dots", count).format(n=count)
 
 
 def original(one: ThemeCard) -> str:

@@ -1,12 +1,12 @@
-"""All verbs of the board in one hand: cards, areas, suggestions, and the sheet that tells their keys."""
+"""All verbs of the board in one hand: cards, areas, suggestions, dots, and the sheet of all keys."""
 
 from __future__ import annotations
 
+from forumdesk.ui.stages.board.dots_verbs import DotVerbs
 from forumdesk.ui.stages.board.sheet import KeySheet
-from forumdesk.ui.stages.board.suggestion_verbs import SuggestionVerbs
 
 
-class Verbs(SuggestionVerbs):
+class Verbs(DotVerbs):
     """What keys, menus, buttons and drops call."""
 
     def show_keys(self) -> None:

@@ -38,7 +38,9 @@ FEW = 60
 class BoardView(StageView):
     """Asks once for the whole board and hands each lane its cards."""
 
-    WATCHES: ClassVar[frozenset[str]] = frozenset({"theme", "idea", "area", "table", "dismissed_suggestion"})
+    WATCHES: ClassVar[frozenset[str]] = frozenset(
+        {"theme", "idea", "area", "table", "dismissed_suggestion", "dialogue"}
+    )
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -46,7 +48,9 @@ class BoardView(StageView):
         self.wall = Wall(str(desk.file.path), bound(self.verbs))
         self.between = BetweenPapers(desk, self)
         self.heading = Heading(_("The board"))
+        self.dots = self.verbs.begin_counting()
         self.heading.add(
+            self.verbs.dots_button,
             show_button(desk),
             self.between.button,
             button(_("+ New area"), self.verbs.new_area, "primary", name=_("New area (Ctrl+Shift+N)")),
@@ -136,6 +140,7 @@ class BoardView(StageView):
         beside = QHBoxLayout()
         beside.setSpacing(9)
         beside.addWidget(self.wall, 1)
+        beside.addWidget(self.dots)
         self.wall.row.addWidget(self.no_areas, 4)
         inner = QVBoxLayout(self.full)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -171,6 +176,8 @@ class BoardView(StageView):
         verbs.begin_finding = self.finder.begin
         verbs.look_changed = self._show_all
         wall.opened.connect(verbs.edit)
+        wall.stepped.connect(verbs.card_at_hand)
+        wall.used.connect(lambda _cards: verbs.card_at_hand())
         wall.rename.connect(verbs.rename_area)
         wall.comment.connect(verbs.comment_area)
         wall.asked_card_menu.connect(self._card_menu)

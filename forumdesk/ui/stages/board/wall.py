@@ -54,6 +54,7 @@ class Wall(QScrollArea):
     comment = Signal(object)  # Lane
     opened = Signal()
     lifted = Signal(object)  # ids of the cards that are in the air, none when they are let go
+    stepped = Signal()  # another card has the focus
     used = Signal(object)  # the list of cards that has the focus now
 
     def __init__(self, file: str, keys: Keys, parent: QWidget | None = None) -> None:
@@ -288,6 +289,7 @@ class Wall(QScrollArea):
         cards.dragging = self.chosen_ids
         cards.dropped.connect(lambda ids, landing: self.dropped.emit(ids, self._target(cards), landing))
         cards.entered.connect(lambda: self._entered(cards))
+        cards.selectionModel().currentChanged.connect(self.stepped)
         cards.taken.connect(lambda: self.only(cards))
         cards.held_over.connect(lambda point: self._held(cards, point))
         cards.lifted.connect(self._lifted)
