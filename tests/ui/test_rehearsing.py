@@ -59,6 +59,7 @@ def test_on_the_start_screen_it_is_marked_and_stands_after_her_dialogues(
     qtbot.waitUntil(lambda: bool((one := known(window, rehearsed)) and one.rehearsal), timeout=20_000)
     row = row_of(window, rehearsed)
     assert row == 1
+    assert window.start.table.currentIndex().isValid()
     assert window.start.model.index(row, STAGE).data() == "REHEARSAL"
     assert "REHEARSAL" in str(window.start.model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole))
 

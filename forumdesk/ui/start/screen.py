@@ -186,8 +186,11 @@ class StartScreen(QWidget):
         self._choose(chosen.path if chosen else None)
 
     def _tell(self, read: object) -> None:
+        chosen = self.model.at(self.table.currentIndex().row())
         self.model.tell(read)  # type: ignore[arg-type]
         self._show_middle()
+        if not self.table.currentIndex().isValid():  # what was told has put them in another order
+            self._choose(chosen.path if chosen else None)
 
     def _seek(self, words: str) -> None:
         self.search.setClearButtonEnabled(True)  # its icon is slow to load
