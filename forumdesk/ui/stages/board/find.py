@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from forumdesk.ui.stages.board.sought import is_sought
 from forumdesk.ui.stages.board.wall import Wall
@@ -29,8 +29,8 @@ class Find(QWidget):
         self.line.setAccessibleName(_("Find cards by text, meaning, table or code"))
         self.line.setToolTip(_("Words, a code like B3-1, or “table 3”. Esc shows all cards again."))
         self.line.setClearButtonEnabled(True)
-        for clear in self.line.findChildren(QAction):
-            clear.setToolTip(_("Show all cards"))
+        for clear in self.line.findChildren(QToolButton):
+            clear.setAccessibleName(_("Show all cards"))
         self.line.textChanged.connect(self._seek)
         self.line.installEventFilter(self)
         self.told = Text(kind="hint")

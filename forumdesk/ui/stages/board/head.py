@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
+    QDragMoveEvent,
     QDropEvent,
     QMouseEvent,
     QPainter,
@@ -120,6 +121,10 @@ class Head(QWidget):
         if carried(event.mimeData(), self._file):
             event.acceptProposedAction()
             self._hold(True)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self.held_over.emit(event.position().toPoint())
+        event.accept()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: ARG002
         self._hold(False)

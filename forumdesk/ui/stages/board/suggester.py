@@ -49,6 +49,11 @@ class Suggester(QObject):
         timer.timeout.connect(self.ask)
         return timer
 
+    @property
+    def busy(self) -> bool:
+        """Will there be an answer soon?"""
+        return self._rest.isActive() or self._job is not None
+
     def look(self, cards: int) -> None:
         """The board is another: look again when it has come to rest."""
         if not self.desk.suggests or self.desk.file.read_only or not 1 < cards <= MOST:

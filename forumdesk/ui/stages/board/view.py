@@ -121,6 +121,7 @@ class BoardView(StageView):
             self.guard.show_guard(self._guard, seen.areas, ())
         self.wall.renew(seen, places)
         self.verbs.look_for_suggestions(seen)
+        self.finder.again()
         self.setFocusProxy(self.wall.first())
 
     def _look(self, found: tuple[areas.Area, ...]) -> Seen:

@@ -276,6 +276,7 @@ class Wall(QScrollArea):
     def _new_lane(self, area: Area | None) -> Lane:
         lane = Lane(self._file, self._keys, area)
         self.row.addWidget(lane, 1)
+        lane.head.held_over.connect(lambda point: self._held(lane.head, point))
         lane.head.dropped.connect(lambda ids: self.dropped.emit(ids, lane.list, None))
         if area is not None:
             lane.head.asked_menu.connect(lambda point: self.asked_area_menu.emit(lane, point))
@@ -291,7 +292,7 @@ class Wall(QScrollArea):
         cards.entered.connect(lambda: self._entered(cards))
         cards.selectionModel().currentChanged.connect(self.stepped)
         cards.taken.connect(lambda: self.only(cards))
-        cards.held_over.connect(lambda point: self._held(cards, point))
+        cards.held_over.connect(lambda point: self._held(cards.viewport(), point))
         cards.lifted.connect(self._lifted)
         cards.asked_menu.connect(self.asked_card_menu)
         cards.opened.connect(self.opened)
@@ -304,8 +305,8 @@ class Wall(QScrollArea):
         self.used.emit(cards)
         self.show_here()
 
-    def _held(self, cards: CardList, point: QPoint) -> None:
-        self._scroll.at(cards.viewport().mapTo(self, point).x(), self.width())
+    def _held(self, over: QWidget, point: QPoint) -> None:
+        self._scroll.at(over.mapTo(self, point).x(), self.width())
 
     def _lifted(self, ids: Sequence[int]) -> None:
         for cards in self.lists:
