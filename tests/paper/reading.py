@@ -17,6 +17,7 @@ class Node:
     text: str = ""
     alt: str = ""
     page: int = -1
+    language: str = ""
     kids: list["Node"] = field(default_factory=list)
 
     def walk(self) -> Iterator["Node"]:
@@ -80,7 +81,7 @@ def read(data: bytes) -> Read:
 
 
 def _node(element: Any, marks: dict[tuple[int, int], str], numbers: dict[Any, int]) -> Node:
-    node = Node(str(element.S)[1:], alt=str(element.get("/Alt", "")))
+    node = Node(str(element.S)[1:], alt=str(element.get("/Alt", "")), language=str(element.get("/Lang", "")))
     if "/Pg" in element:
         node.page = numbers[element.Pg.objgen]
     kids = element.get("/K", [])

@@ -1,7 +1,8 @@
 """Theme cards: one, two or four on an A4 sheet, to cut apart; filled from the program, or blank to write."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from zlib import crc32
 
 from forumdesk.forum import sheet_codes
@@ -13,11 +14,12 @@ from forumdesk.paper.formats import A4, POINTS, Field, Format, mm
 from forumdesk.paper.press import Look, Style, TaggedCanvas
 from forumdesk.paper.sheets import cutting
 from forumdesk.paper.sheets.form import FormPage, FormPages
-from forumdesk.paper.sheets.layout import CARD, WRITE, Layout, Placed, Spot
+from forumdesk.paper.sheets.layout import CARD, PRINT, WRITE, Layout, Placed, Spot
 from forumdesk.paper.sheets.pen import Pen
 from forumdesk.words import Words
 
 A4_LYING = Format("A4", A4.height, A4.width)
+_CODE = re.compile("(B[1-9][0-9]?|K)-[0-9]{1,3}")
 EDGE, BESIDE = 9.0, 41.0
 """Millimetres from the cut, and where the words beside the code begin."""
 
@@ -34,6 +36,7 @@ class Size:
     many: int
     sheet: Format
     layout: Layout
+    filled: Layout
     theme: float
     meaning: float
 
@@ -44,12 +47,12 @@ class Size:
         return [(n % across * self.layout.width, n // across * self.layout.height) for n in range(self.many)]
 
 
-def _layout(many: int, wide: float, high: float, theme: float, lines: tuple[int, int]) -> Layout:
+def _layout(name: str, wide: float, high: float, theme: float, lines: tuple[int, int]) -> Layout:
     """The card: its head beside the code, the theme and what is meant below it, one under the other."""
     across, top = wide - 2 * EDGE, 46.0
     below = top + theme + 7
     return Layout(
-        f"card-{many}", "T", 1, wide, high, CARD,
+        name, "T", 1, wide, high, CARD,
         (
             Spot("head", BESIDE, EDGE, wide - BESIDE - EDGE - 46, 12),
             Spot("code", wide - EDGE - 44, EDGE, 44, 12),
@@ -63,10 +66,20 @@ def _layout(many: int, wide: float, high: float, theme: float, lines: tuple[int,
     )  # fmt: skip
 
 
+def _size(
+    many: int, sheet: Format, wide: float, high: float, theme: float, lines: tuple[int, int],
+    type_sizes: tuple[float, float],
+) -> Size:  # fmt: skip
+    """The blank card, and the filled one, on which nothing is left to be written."""
+    blank = _layout(f"card-{many}", wide, high, theme, lines)
+    spots = tuple(replace(spot, kind=PRINT) for spot in blank.spots)
+    return Size(many, sheet, blank, replace(blank, name=f"card-{many}-filled", spots=spots), *type_sizes)
+
+
 SIZES = {
-    1: Size(1, A4_LYING, _layout(1, 297, 210, 84, (3, 5)), 66, 30),
-    2: Size(2, A4, _layout(2, 210, 148.5, 44, (3, 4)), 40, 20),
-    4: Size(4, A4_LYING, _layout(4, 148.5, 105, 22, (2, 2)), 24, 13),
+    1: _size(1, A4_LYING, 297, 210, 84, (3, 5), (66, 30)),
+    2: _size(2, A4, 210, 148.5, 44, (3, 4), (40, 20)),
+    4: _size(4, A4_LYING, 148.5, 105, 22, (2, 2), (24, 13)),
 }
 
 
@@ -86,7 +99,7 @@ class Card:
 
 def filled(evening: Evening, many: int, _: Words) -> list[Card]:
     """The evening's cards; blank ones while there are none."""
-    serials = _serials(evening.cards)
+    serials = _serials(evening.cards, many)
     return [
         Card(serials[one.code], one.table, one.code, one.shown, one.shown_meaning) for one in evening.cards
     ] or blank(evening, many, _)
@@ -106,31 +119,31 @@ def blank(evening: Evening, many: int, _: Words) -> list[Card]:
     ] or [Card(many * 100_000, None, "")]
 
 
-def _serials(cards: Sequence[ThemeCard]) -> dict[str, int]:
-    """A number for each card, made from its code and so always the same: B3-1 is 503001.
+FILLED, ODD = {1: 300_000, 2: 500_000, 4: 600_000}, {1: 0, 2: 700_000, 4: 800_000}
+"""Where the numbers of filled cards begin, by how many there are on a sheet, and those with other codes.
 
-    Blank cards begin with how many there are on a sheet, 1, 2 or 4; slips with 9.
-    """
+Blank cards begin with how many there are on a sheet, 1, 2 or 4; slips with 9.
+"""
+
+
+def _serials(cards: Sequence[ThemeCard], many: int) -> dict[str, int]:
+    """A number for each card, made from its code and so always the same: two on a sheet, B3-1 is 503001."""
     found: dict[str, int] = {}
     taken: set[int] = set()
     for code in sorted(one.code for one in cards):
-        serial = _numbered(code)
+        serial = _numbered(code, many)
         while serial in taken:
-            serial = 700_000 + (serial + 1) % 100_000
+            serial = ODD[many] + (serial + 1) % 100_000
         found[code] = serial
         taken.add(serial)
     return found
 
 
-def _numbered(code: str) -> int:
-    first, dash, second = code.partition("-")
-    table, number = first.removeprefix("B"), second
-    if dash and number.isascii() and number.isdecimal() and int(number) < 1_000:
-        if first == "K":
-            return 600_000 + int(number)
-        if first.startswith("B") and table.isascii() and table.isdecimal() and int(table) < 100:
-            return 500_000 + int(table) * 1_000 + int(number)
-    return 700_000 + crc32(code.encode()) % 100_000
+def _numbered(code: str, many: int) -> int:
+    table, _dash, number = code.removeprefix("B").partition("-")
+    if _CODE.fullmatch(code):
+        return FILLED[many] + (0 if table == "K" else int(table)) * 1_000 + int(number)
+    return ODD[many] + crc32(code.encode()) % 100_000
 
 
 # --- pages ------------------------------------------------------------------------------------------------
@@ -159,15 +172,7 @@ def count(cards: Cards, many: int) -> Callable[[Evening], int]:
 
 
 def _page(cards: Sequence[Card], size: Size, evening: Evening, _: Words) -> FormPage:
-    placed = tuple(
-        Placed(
-            size.layout,
-            (sheet_codes.card(card.serial),),
-            card.code if card.theme else f"B{card.table or 0}",
-            *place,
-        )
-        for card, place in zip(cards, size.places, strict=False)
-    )
+    placed = tuple(_placed(card, size, place) for card, place in zip(cards, size.places, strict=False))
 
     def draw(canvas: TaggedCanvas) -> None:
         for card, one in zip(cards, placed, strict=True):
@@ -175,6 +180,11 @@ def _page(cards: Sequence[Card], size: Size, evening: Evening, _: Words) -> Form
         cutting.marks(canvas, size.sheet, size.places)
 
     return FormPage(placed, draw)
+
+
+def _placed(card: Card, size: Size, place: tuple[float, float]) -> Placed:
+    layout, about = (size.filled, card.code) if card.theme else (size.layout, f"B{card.table or 0}")
+    return Placed(layout, (sheet_codes.card(card.serial),), about, *place)
 
 
 def _draw(pen: Pen, card: Card, size: Size) -> None:

@@ -96,8 +96,7 @@ def _about(pen: Pen, area: Area | None) -> None:
     _ = pen._
     pen.box("letter", _("Area"), area.letter if area else "", LETTER_STYLE)
     pen.box("area", _("Name of the area"), spoken.one_line(area.name) if area else "", AREA_STYLE)
-    held = min(pen.evening.facts.rotations + 1, SITTINGS)
-    for number in range(held):
+    for number in range(SITTINGS):
         words = _("Turn {number}").format(number=number) if number else _("How many")
         pen.box(f"people {number}", words)
 
