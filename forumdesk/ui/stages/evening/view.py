@@ -22,8 +22,9 @@ from forumdesk.ui.widgets.button import button
 from forumdesk.ui.widgets.heading import Heading
 from forumdesk.words import _
 
-NARROW = 860
-"""Pixels of the design: less wide, the heading leaves it to the clock to say how the evening stands."""
+NARROW, NARROWEST = 860, 600
+"""Pixels of the design: less wide, the heading leaves it to the clock to say how the evening stands, and
+offers only what is needed; keys and menu have the rest."""
 
 FOLDED = 460
 """Less high than this, what stands beside the parts takes turns with them."""
@@ -43,7 +44,8 @@ class EveningView(StageView):
         super().__init__(desk, parent)
         self.heading = Heading(_("The evening"))
         self.late = button(_("Catch up …"), self._catch_up, name=_("Catch up") + " (F9)")
-        self.heading.add(self.late, show_button(desk))
+        self.show_slides = show_button(desk)
+        self.heading.add(self.late, self.show_slides)
         self.projector = ProjectorControl(desk, self)
         self.run_sheet = RunSheet(desk)
         self.clock, self.away = ClockCard(desk), AwayBand(desk.clockwork)
@@ -97,7 +99,9 @@ class EveningView(StageView):
         self.heading.mark("" if narrow else words, tone)
         self.clock.show_standing(words if narrow and tone == "warn" else "", tone)
         state = self.desk.clockwork.state
-        self.late.setVisible(state in ("running", "paused") and bool(self.desk.clockwork.coming))
+        needed = not narrow or tone == "warn"
+        self.late.setVisible(needed and state in ("running", "paused") and bool(self.desk.clockwork.coming))
+        self.show_slides.setVisible(self.width() >= Sizes.now().px(NARROWEST))
 
     def _catch_up(self) -> None:
         from forumdesk.ui.stages.evening import lateness_dialog
