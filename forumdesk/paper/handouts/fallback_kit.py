@@ -115,7 +115,7 @@ def _numbered(drawing: Drawing, number: int, count: int, format_: Format, _: Wor
         canvas.setPageSize(format_.size)
         drawing(canvas)
         told = _("Page {page} of {pages}").format(page=number, pages=count)
-        words = f"{_('If the laptop dies')} · {told}"
+        words = " · ".join((_("If the laptop dies"), told))
         with canvas.artifact("Pagination"):
             press.draw_fitted(canvas, Tag("P"), words, PAGE, NUMBER.place, 5, "foot")
 

@@ -76,13 +76,13 @@ def _area(evening: Evening, one: Round, table: Table, hand: Hand, _: Words) -> l
         return []
     area = next((each for each in evening.areas if each.table == table.number), None)
     if area is None:
-        told = f"{_('Your area')}: " + "_" * 34
+        told = _("Your area: {area}").format(area="_" * 34)
         return [Paragraph(told, hand(BODY).but(before=6 * hand.scale))]
     name = f"{area.letter}  {spoken.one_line(area.name) or _('Area without a name')}"
     themes = [
         f"{pile.head.code}  {spoken.one_line(pile.head.shown)}" for pile in evening.hanging.get(area.id, ())
     ]
-    blocks: list[Block] = [running.heading(f"{_('Your area')}: {name}", hand)]
+    blocks: list[Block] = [running.heading(_("Your area: {area}").format(area=name), hand)]
     return blocks + [Paragraph(theme, hand(LINE)) for theme in themes]
 
 
