@@ -260,8 +260,9 @@ class Window(QMainWindow):
         if self.session is not None:
             self.session.screen.dressed()
 
-    def focusNextPrevChild(self, next_one: bool) -> bool:
-        return tab_order.step(self, onwards=next_one) or super().focusNextPrevChild(next_one)
+    def focusNextPrevChild(self, onwards: bool) -> bool:
+        with tab_order.not_sent_inside(self.session.screen.stack if self.session else self.pages):
+            return super().focusNextPrevChild(onwards)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.close_dialogue():
