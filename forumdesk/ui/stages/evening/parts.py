@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from forumdesk.forum import facts, people, rehearsal
 from forumdesk.ui.desk import Desk
@@ -122,9 +122,17 @@ class Parts(QWidget):
             steps = [one.id for one in self.desk.clockwork.seen.steps if one.kind == "rotation"]
             self.rotation.refresh()
             self.rotation.turn_to(steps.index(step.id) + 1)
-            self.show_part("rotation")
+            self._bring("rotation")
         elif step.kind in ("brainstorm", "agree", "present") and came_here:
-            self.show_part("ideas")
+            self._bring("ideas")
+
+    def _bring(self, key: str) -> None:
+        """Show a part; the cursor comes along if it was in another one."""
+        focused, before = QApplication.focusWidget(), self.shown
+        inside = focused is not None and self.stack.isAncestorOf(focused)
+        self.show_part(key)
+        if inside and before != key:
+            self.begin()
 
     def _turn(self, place: int) -> None:
         self.desk.settling.emit()
