@@ -23,7 +23,7 @@ from forumdesk.ui.stages.board.name import Name, OneLine
 from forumdesk.ui.style import Sizes
 from forumdesk.words import _
 
-LEFT, RIGHT, GAP = 4, 2, 7
+LEFT, RIGHT, GAP, SPACE = 4, 2, 7, 2
 
 
 class Chip(QWidget):
@@ -103,6 +103,11 @@ class Head(QWidget):
         column.activate()  # or the row within it still counts with the old height
         return column.minimumSize().height()
 
+    def unusual_height(self) -> int:
+        """What of it a comment and the lines of the name after the second take."""
+        comment = self.comment.sizeHint().height() + SPACE if self.comment.isVisibleTo(self) else 0
+        return comment + max(0, self.name.height() - self.name.lines(2))
+
     def fit(self) -> None:
         """The text size changed."""
         side = Sizes.now().px(22)
@@ -152,7 +157,7 @@ class Head(QWidget):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(LEFT, 8, RIGHT, 2)
-        column.setSpacing(2)
+        column.setSpacing(SPACE)
         top = QHBoxLayout()
         top.setSpacing(GAP)
         top.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignTop)

@@ -30,6 +30,10 @@ class Name(QWidget):
         """The height that the words take."""
         return wrapped(self._text, self._hand(), width).height + 2
 
+    def lines(self, count: int) -> int:
+        """The height that so many lines take."""
+        return wrapped("\n".join("X" * count), self._hand(), self.width()).height + 2
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter, colours = QPainter(self), style.of(self)
         painter.setPen(QColor(colours.soft if self._faint else colours.text))

@@ -158,10 +158,11 @@ class Wall(QScrollArea):
             cards.setCurrentIndex(QModelIndex())
 
     def level_heads(self) -> None:
-        """Let all cards begin at the same height."""
-        highest = max(lane.head.needed_height() for lane in self.shown_lanes)
-        for lane in self.shown_lanes:
-            lane.head.setFixedHeight(highest)
+        """Let all cards begin at the same height, but for those below a long name or a comment."""
+        needed = {lane: lane.head.needed_height() for lane in self.shown_lanes}
+        usual = max(high - lane.head.unusual_height() for lane, high in needed.items())
+        for lane, high in needed.items():
+            lane.head.setFixedHeight(max(high, usual))
 
     # --- what is chosen -------------------------------------------------------------------------------
 
