@@ -41,6 +41,17 @@ class QuestionsView(PageView):
         self.beside(only, self.another, stretch=(1, 0))
         self.column.addWidget(
             self.field(
+                "dots_per_person",
+                _("Dots per person"),
+                NumberLine(1, 99),
+                N_("Edit dots per person"),
+                dialogue.edit,
+                "dots_per_person",
+                hint=_("Only if people vote with dots; they are counted on the board. Else leave it empty."),
+            )
+        )
+        self.column.addWidget(
+            self.field(
                 "rules", _("Rules of the evening"), Lines(3, 14), N_("Write the rules"), rules.write,
                 hint=_("One on each line; on the welcome slide and on a paper. Empty: the usual ones."),
             )
@@ -55,6 +66,8 @@ class QuestionsView(PageView):
         self.fields["rules"].show_stored("\n".join(self.desk.ask(rules.the_rules)))
         self.fields["one_round_only"].setVisible(len(planned) > 1)
         self.another.setVisible(not one_only)
+        dots = told.dots_per_person
+        self.fields["dots_per_person"].show_stored("" if dots is None else str(dots))
         self._show_tables()
 
     def _opening_exercise(self) -> None:

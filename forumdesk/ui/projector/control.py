@@ -70,6 +70,8 @@ class ProjectorControl(QWidget):
 
         if not self.slides.count():
             for slide in slides.in_order():
+                if slide.used is not None and not self.projector.desk.ask(slide.used):
+                    continue
                 self.slides.addItem(_(slide.title), slide.key)
 
 

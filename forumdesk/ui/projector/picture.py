@@ -11,6 +11,7 @@ from forumdesk.forum import (
     areas,
     contacts,
     dialogue,
+    dots,
     ideas,
     mandate,
     parking,
@@ -102,6 +103,7 @@ class Picture:
     tables: tuple[TableSeen, ...]
     areas: tuple[AreaSeen, ...]
     loose: tuple[str, ...]  # cards that hang in no area yet
+    scores: tuple[tuple[str, int, int, bool], ...]  # card, dots, place, shared with another; the best first
     said: int  # all cards on the board, those behind others, too
     slips: int
     receiver: str
@@ -140,6 +142,7 @@ def the_picture(
         tables=_tables(conn, rotation),
         areas=_areas(conn, lanes),
         loose=_said(lanes.get(None, ())),
+        scores=_scores(lanes),
         said=sum(len(pile.cards) for lane in lanes.values() for pile in lane),
         slips=len(parking.in_order(conn)),
         receiver=spoken.one_line(mandate.the_mandate(conn).commissioned_body),
@@ -203,6 +206,15 @@ def _areas(conn: Connection, lanes: dict[int | None, tuple[themes.Pile, ...]]) -
             area.letter, spoken.one_line(area.name), area.colour, area.table, _said(lanes.get(area.id, ()))
         )
         for area in areas.in_order(conn)
+    )
+
+
+def _scores(lanes: dict[int | None, tuple[themes.Pile, ...]]) -> tuple[tuple[str, int, int, bool], ...]:
+    found = dots.scored([pile for lane in lanes.values() for pile in lane])
+    return tuple(
+        (spoken.one_line(one.card.shown), one.dots, one.place, one.shared)
+        for one in found
+        if one.dots and one.place
     )
 
 

@@ -42,8 +42,9 @@ class Show:
 
     def beside(self, chosen: str | None, by: int) -> str | None:
         """The key of the slide so many places on; None beyond the ends."""
-        keys = [slide.key for slide in slides.in_order()]
-        place = keys.index(self.slide(chosen).key) + by
+        keys = [slide.key for slide in slides.in_order() if slide.used is None or self.desk.ask(slide.used)]
+        now = self.slide(chosen).key
+        place = (keys.index(now) if now in keys else 0) + by
         return keys[place] if 0 <= place < len(keys) else None
 
     @property
