@@ -60,7 +60,7 @@ TITLE = Style(Look(28, bold=True, color=styles.INK), 34, after=5, role="H1", kee
 SEVERAL_LINES = TITLE.but(look=Look(25, bold=True, color=styles.INK), leading=31.0)
 SMALLER_TITLE = TITLE.but(look=Look(20, bold=True, color=styles.INK), leading=26.0)
 ABOUT = Style(Look(12, color=styles.GREY), 17, after=4)
-HEADING = Style(Look(15, bold=True, color=styles.INK), 20, before=15, after=4, role="H2", keep_with_next=True)
+HEADING = Style(Look(15, bold=True, color=styles.INK), 20, before=13, after=3, role="H2", keep_with_next=True)
 BODY = Style(Look(12, color=styles.INK), 18, after=6)
 LEAD = Style(Look(14, color=styles.INK), 20.5, after=8)
 LISTED = BODY.but(indent=16.0, after=4.0)
@@ -127,7 +127,7 @@ def letterhead(evening: Evening, hand: Hand, _: Words) -> list[Block]:
         blocks.append(Paragraph(owner, hand(Style(Look(12, bold=True, color=styles.INK), 16))))
     if told:
         blocks.append(Paragraph(told, hand(SMALL.but(after=0.0))))
-    return [*blocks, press.Gap(24 * hand.scale)] if blocks else []
+    return [*blocks, press.Gap(14 * hand.scale)] if blocks else []
 
 
 def heading(words: str, hand: Hand) -> Paragraph:

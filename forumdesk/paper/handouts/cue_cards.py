@@ -15,8 +15,8 @@ A_SHEET = 2
 HIGH = A4.height / A_SHEET
 LEFT, WIDE = 16.0, 178.0
 
-TIME = Field(LEFT, HIGH - 29, 110, 15)
-LASTS = Field(128, HIGH - 29, 66, 15)
+TIME = Field(LEFT, HIGH - 29, 88, 15)
+LASTS = Field(106, HIGH - 29, 88, 15)
 NAME = Field(LEFT, HIGH - 56, WIDE, 24)
 CUES = Field(LEFT, 22, WIDE, HIGH - 80)
 NEXT = Field(LEFT, 9, 130, 9)

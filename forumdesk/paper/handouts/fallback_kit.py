@@ -17,7 +17,7 @@ ENTRY = Style(Look(15, color=styles.INK), 20)
 STEP = Style(Look(15, color=styles.INK), 21, after=9, indent=26)
 QUESTION = Style(Look(64, bold=True, color=styles.INK), 80)
 PAGE = Style(Look(7.5, color=styles.GREY), 9)
-NUMBER = Field(26, 4.2, 76, 3.2)
+NUMBER = Field(22, 4.2, 80, 3.2)
 """Where the page is told: below what stands on any paper, and beside its cuts and marks."""
 ROW, FIRST_ENTRY = 12.5, 204.0
 

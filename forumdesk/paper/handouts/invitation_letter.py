@@ -54,7 +54,8 @@ def practical(evening: Evening, _: Words) -> list[tuple[str, str]]:
     about, blank = evening.dialogue, "_" * 24
     told = evening_words.when(evening, _), evening_words.hours(evening, _)
     when = ", ".join(part for part in told if part) or blank
-    where = ", ".join(part for part in map(spoken.one_line, (about.venue, about.place)) if part) or blank
+    told = spoken.one_line(about.venue) or blank, spoken.one_line(about.place)
+    where = ", ".join(part for part in told if part)
     rows = [(_("When"), when), (_("Where"), where)]
     group = spoken.one_line(about.target_group)
     return [*rows, (_("For whom"), group)] if group else rows

@@ -43,7 +43,7 @@ def story(evening: Evening, hand: Hand, _: Words) -> list[Block]:
         for told in evening.agenda
     ]
     heads = [_("Time"), _("Step"), _("Actual time")]
-    table = Table(heads, rows, (2.6, 9.4, 2.6), hand.grid(GRID), after=6.0)
+    table = Table(heads, rows, (2.4, 9.8, 2.4), hand.grid(GRID), after=6.0)
     if ends := evening.agenda[-1].ends:
         told = _("The evening ends at {time}.").format(time=ends)
         return [*blocks, table, Paragraph(told, LEAD)]
