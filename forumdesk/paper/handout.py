@@ -6,7 +6,7 @@ from weakref import ref
 
 from forumdesk.forum.evening import Evening
 from forumdesk.paper import press
-from forumdesk.paper.formats import Field, Format
+from forumdesk.paper.formats import Format, mm
 from forumdesk.paper.sheets import texts
 from forumdesk.paper.sheets.layout import Placed
 from forumdesk.words import N_, Words, speaker
@@ -104,16 +104,17 @@ class Handout:
         """Its sheets; those of a rehearsal say so."""
         drawings = self.pages(evening, _)
         if evening.dialogue.rehearsal:
-            return (_marked(drawing, self.format, _) for drawing in drawings)
+            return (_marked(drawing, _) for drawing in drawings)
         return drawings
 
 
-def _marked(drawing: Drawing, sheet: Format, _: Words) -> Drawing:
+def _marked(drawing: Drawing, _: Words) -> Drawing:
     """A sheet of a rehearsal says so at its upper edge, that nobody takes it for a real one."""
 
     def draw(canvas: press.TaggedCanvas) -> None:
         drawing(canvas)
-        place = Field(10, sheet.height - 9, sheet.width - 20, 6).place
+        wide, high = canvas._pagesize  # of this very sheet: a bundle has lying and standing ones
+        place = mm(10), high - mm(9), wide - mm(20), mm(6)
         style = press.Style(press.Look(11, bold=True, color="#a32626"), 14, align="center")
         words = _("REHEARSAL – people and cards are invented")
         with canvas.artifact("Pagination"):
