@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from forumdesk.forum import dialogue, exchange, files, progress, rehearsal, rules, sections
+from forumdesk.forum import dialogue, exchange, files, methods, progress, rehearsal, rules, sections
 from forumdesk.forum.schema import SCHEMA
 from forumdesk.store import DialogueFile
 from tests.forum.proof import Proof
@@ -44,3 +44,15 @@ def test_they_are_no_section_of_the_documentation(lerum: Proof) -> None:
     before = lerum.ask(progress.the_figures).sections
     lerum.do(rules.write, HERS)
     assert lerum.ask(progress.the_figures).sections == before
+
+
+def test_a_method_brings_its_own_and_a_template_keeps_hers(tmp_path: Path) -> None:
+    cafe = methods.named("world-cafe")
+    assert cafe is not None
+    path = tmp_path / "cafe.forumdesk"
+    with DialogueFile.create(path, SCHEMA, copy_at_close=False) as file, file.change("New") as conn:
+        methods.begin(conn, cafe, "sv")
+        assert rules.the_rules(conn) == cafe.rules["sv"]
+        rules.write(conn, HERS)
+        told = methods.as_text(conn, "Vårt kafé")
+    assert methods.parse(told.encode(), "own").rules == {"sv": ("Telefonen i fickan.", "Alla får prata.")}

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection
 
-from forumdesk.forum import rounds, rows, tables
+from forumdesk.forum import rounds, rows, sections, tables
 from forumdesk.forum.ground import lay_ground
 from forumdesk.forum.methods.method import Method, words
 from forumdesk.forum.schema import agenda_step, dialogue, story
@@ -17,6 +17,9 @@ def begin(conn: Connection, method: Method, language: str) -> None:
         method_changes=words(method.changes, language),
     )  # fmt: skip
     rows.edit(conn, story, 1, years_ahead=method.years_ahead, title=words(method.story_title, language))
+    if method.rules:
+        lines = method.rules.get(language) or next(iter(method.rules.values()))
+        sections.write(conn, sections.RULES, "\n".join(lines))
     for one in method.rounds:
         rounds.add(conn, one.kind, words(one.question, language), one.themes_per_table)
     tables.set_count(conn, method.tables)

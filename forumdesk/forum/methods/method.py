@@ -58,6 +58,7 @@ class Method:
     influence_level: str
     called: Mapping[str, Told]
     story_title: Told
+    rules: Mapping[str, tuple[str, ...]]  # none: those that the plan makes
     rounds: tuple[Round, ...]
     agenda: tuple[Step, ...]
 

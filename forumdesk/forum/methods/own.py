@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from forumdesk import whole
-from forumdesk.forum import agenda, rounds, story, tables, typed
+from forumdesk.forum import agenda, rounds, sections, story, tables, typed
 from forumdesk.forum.dialogue import the_dialogue
 from forumdesk.forum.mandate import the_mandate
 from forumdesk.forum.methods.known import DEFAULT, ENDING, named, shelf
@@ -39,6 +39,7 @@ def as_text(conn: Connection, name: str) -> str:
         "name": {language: typed.some(name, _("Give the template a name."))},
         "changes": {language: about.method_changes},
         "story_title": {language: told.title},
+        "rules": {language: sections.own_texts(conn).get(sections.RULES, "").splitlines()},
     }
     parts = [_lines(whole_plan)]
     for one in rounds.in_order(conn):

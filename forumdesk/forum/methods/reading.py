@@ -68,7 +68,8 @@ METHOD = Record(
         "start": time_of_day, "years_ahead": whole(0, 200), "dots_per_person": whole(1, 99),
         "influence_level": one_of(*INFLUENCE_LEVELS),
         "called": Record({"table": told, "leader": told, "round": told}),
-        "story_title": told, "rounds": each(ROUND), "agenda": each(STEP),
+        "story_title": told, "rules": Record({"sv": each(text), "en": each(text)}),
+        "rounds": each(ROUND), "agenda": each(STEP),
     },
     required=["name", "tables", "rounds", "agenda"],
 )  # fmt: skip
@@ -101,7 +102,9 @@ def parse(content: bytes, method_id: str, path: Path | None = None) -> Method:
         duration_min=found.get("duration_min"), start=found.get("start", ""),
         years_ahead=found.get("years_ahead"), dots_per_person=found.get("dots_per_person"),
         influence_level=found.get("influence_level", ""), called=found.get("called", {}),
-        story_title=found.get("story_title", {}), rounds=tuple(map(_round, found["rounds"])), agenda=steps,
+        story_title=found.get("story_title", {}),
+        rules={language: tuple(lines) for language, lines in found.get("rules", {}).items() if lines},
+        rounds=tuple(map(_round, found["rounds"])), agenda=steps,
     )  # fmt: skip
 
 
