@@ -2,22 +2,29 @@
 
 import json
 from argparse import ArgumentParser, Namespace
+from datetime import datetime
 from pathlib import Path
 
 from forumdesk import whole, words
 from forumdesk.command import Command
-from forumdesk.forum import files
+from forumdesk.forum import files, printed
 from forumdesk.paper.handout import Handout
 from forumdesk.paper.handouts import all_handouts
+from forumdesk.paper.sheets import manifest, texts
 from forumdesk.refusal import Refusal
+from forumdesk.store import DialogueFile
 from forumdesk.words import N_, _
 
 
 def arrange(parser: ArgumentParser) -> None:
     parser.add_argument("file", type=Path, nargs="?", metavar=_("FILE"), help=_("the dialogue file"))
     parser.add_argument("-o", "--output", type=Path, metavar=_("FOLDER"), help=_("the folder to write to"))
-    parser.add_argument("--only", metavar="ID,ID", help=_("only these handouts"))
-    parser.add_argument("--language", choices=words.LANGUAGES, help=_("the language of the paper"))
+    parser.add_argument("--only", metavar="ID,ID", help=_("only these handouts; ID:VARIANT in another way"))
+    languages = (*words.LANGUAGES, *texts.others())
+    parser.add_argument("--language", choices=languages, help=_("the language of the paper"))
+    parser.add_argument(
+        "--manifest", type=Path, metavar="M.json", help=_("where codes and fields of returning sheets stand")
+    )
     parser.add_argument("--list", action="store_true", help=_("tell which handouts there are"))
     parser.add_argument("--json", action="store_true", help=_("print JSON"))
     parser.add_argument("--force", action="store_true", help=_("replace files that are there"))
@@ -29,23 +36,40 @@ def run(asked: Namespace) -> int:
         return _list(as_json=asked.json)
     if asked.file is None or asked.output is None:
         asked.parser.error(_("say which dialogue file and, with -o, which folder; or --list"))
-    evening = files.evening_in(asked.file)
-    chosen = _chosen(asked.only)
-    targets = {handout: asked.output / f"{handout.id}.pdf" for handout in chosen}
-    asked.output.mkdir(mode=0o700, parents=True, exist_ok=True)
-    for target in targets.values():
-        whole.must_be_free(target, replace=asked.force)
-    for handout, target in targets.items():
-        whole.write(
-            target, handout.build(evening, asked.language or evening.dialogue.language), replace=asked.force
-        )
-        print(target)
+    with files.opened(asked.file) as file:
+        evening = files.evening_of(file)
+        chosen = _chosen(asked.only)
+        asked.output.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for target in [asked.output / name for name in chosen] + [asked.manifest] * bool(asked.manifest):
+            whole.must_be_free(target, replace=asked.force)
+        for name, handout in chosen.items():
+            whole.write(asked.output / name, handout.build(evening, asked.language), replace=asked.force)
+            print(asked.output / name)
+        if asked.manifest:
+            told = manifest.manifest(chosen, evening, asked.language)
+            written = json.dumps(told, ensure_ascii=False, indent=1).encode()
+            whole.write(asked.manifest, written, replace=asked.force)
+            print(asked.manifest)
+        _register(file, manifest.entries(chosen.values(), evening, asked.language))
     return 0
+
+
+def _register(file: DialogueFile, sheets: list[printed.PrintedSheet]) -> None:
+    """Enter what was printed, where that can be written down."""
+    if sheets and not file.read_only:
+        with file.unrecorded() as conn:
+            printed.register(conn, sheets, datetime.now().isoformat(timespec="minutes"))
 
 
 def _list(*, as_json: bool) -> int:
     told = [
-        {"id": one.id, "title": _(one.title), "when": one.when, "format": str(one.format)}
+        {
+            "id": one.id,
+            "title": _(one.title),
+            "when": one.when,
+            "format": str(one.format),
+            "variants": [variant.key for variant in one.variants],
+        }
         for one in all_handouts()
     ]
     if as_json:
@@ -56,19 +80,29 @@ def _list(*, as_json: bool) -> int:
     return 0
 
 
-def _chosen(only: str | None) -> list[Handout]:
-    known = {one.id: one for one in all_handouts()}
+def _chosen(only: str | None) -> dict[str, Handout]:
+    """The handouts asked for by the names of their files; all as they are if none is named."""
     if only is None:
-        return list(known.values())
-    asked = [name.strip() for name in only.split(",") if name.strip()]
-    for name in asked:
-        if name not in known:
-            raise Refusal(
-                _("There is no handout “{name}”. There are: {known}.").format(
-                    name=name, known=", ".join(known)
-                )
+        return {f"{one.id}.pdf": one for one in all_handouts()}
+    asked = (name.strip() for name in only.split(",") if name.strip())
+    return {f"{name.replace(':', '-')}.pdf": _named(name) for name in asked}
+
+
+def _named(name: str) -> Handout:
+    known = {one.id: one for one in all_handouts()}
+    wanted, _colon, variant = name.partition(":")
+    found = known.get(wanted)
+    if found is None:
+        raise Refusal(
+            _("There is no handout “{name}”. There are: {known}.").format(name=name, known=", ".join(known))
+        )
+    if variant and variant not in [one.key for one in found.variants]:
+        raise Refusal(
+            _("“{handout}” has no variant “{name}”. It has: {known}.").format(
+                handout=wanted, name=variant, known=", ".join(one.key for one in found.variants) or "–"
             )
-    return [known[name] for name in dict.fromkeys(asked)]
+        )
+    return found.varied(variant)
 
 
 COMMAND = Command("handouts", 60, N_("write the handouts as PDF"), arrange, run)

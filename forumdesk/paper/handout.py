@@ -96,7 +96,7 @@ class Handout:
 
     def build(self, evening: Evening, language: str | None = None) -> bytes:
         """The paper as PDF, in the dialogue's language unless another is asked for."""
-        _ = texts.words(language, evening.dialogue.language)
+        _ = texts.words(self.title, language, evening.dialogue.language)
         name = f"{_(self.title)} – {evening.dialogue.title or _('Citizen dialogue')}"
         return press.sheets(self.drawings(evening, _), self.format.size, meta(evening, name, _))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QObject, QTemporaryDir, QUrl, Signal
@@ -12,7 +13,10 @@ from PySide6.QtGui import QDesktopServices
 from shiboken6 import isValid
 
 from forumdesk import whole
+from forumdesk.forum import printed
 from forumdesk.forum.evening import Evening
+from forumdesk.forum.printed import PrintedSheet
+from forumdesk.store import Fault
 from forumdesk.ui.desk import Desk
 from forumdesk.words import _
 
@@ -22,10 +26,22 @@ LONGEST_NAME = 120
 
 @dataclass(frozen=True)
 class Paper:
-    """A paper still to be made: the name of its file, and how it is made; plain data only."""
+    """A paper still to be made: the name of its file, and how it is made; plain data only.
+
+    `entries` are what the print register keeps of its sheets that come back filled.
+    """
 
     name: str
     make: Callable[[], bytes]
+    entries: Callable[[], list[PrintedSheet]] = list
+
+
+@dataclass(frozen=True)
+class Made:
+    """What came out of the worker."""
+
+    paths: list[Path]
+    entries: list[PrintedSheet]
 
 
 def file_name(kind: str, evening: Evening) -> str:
@@ -65,12 +81,25 @@ class PaperOut(QObject):
     def _write(self, planned: list[tuple[Paper, Path]]) -> None:
         self.desk.work(_("Making the papers"), _make_all, planned, then=self._tell)
 
-    def _tell(self, paths: list[Path]) -> None:
+    def _tell(self, made: Made) -> None:
         if isValid(self):  # the dialogue may have been closed meanwhile; the papers are there all the same
-            self.saved.emit(paths)
+            self._register(made.entries)
+            self.saved.emit(made.paths)
 
-    def _show(self, paths: list[Path]) -> None:
-        for path in paths:
+    def _register(self, entries: list[PrintedSheet]) -> None:
+        """Enter the sheets that come back, for whoever reads them."""
+        if not entries or self.desk.file.read_only:
+            return
+        try:
+            with self.desk.file.unrecorded() as conn:
+                printed.register(conn, entries, datetime.now().isoformat(timespec="minutes"))
+        except Fault as fault:
+            self.desk.said.emit(str(fault))
+
+    def _show(self, made: Made) -> None:
+        if isValid(self):
+            self._register(made.entries)
+        for path in made.paths:
             if not show(path):
                 self.desk.said.emit(
                     _("No program for PDF files was found. Save the PDF and print it from another computer.")
@@ -92,8 +121,11 @@ def free(path: Path) -> Path:
     return tried
 
 
-def _make_all(planned: list[tuple[Paper, Path]], progress: Callable[[int, int], None]) -> list[Path]:
+def _make_all(planned: list[tuple[Paper, Path]], progress: Callable[[int, int], None]) -> Made:
+    made = Made([], [])
     for done, (paper, path) in enumerate(planned):
         progress(done, len(planned))
         whole.write(path, paper.make(), replace=True)
-    return [path for _paper, path in planned]
+        made.paths.append(path)
+        made.entries.extend(paper.entries())
+    return made

@@ -29,7 +29,7 @@ def returning(
     """The sheets of a handout that come back, page for page; none of a handout that doesn't."""
     if handout.returns is None:
         return ()
-    return list(handout.returns(evening, texts.words(language, evening.dialogue.language)))
+    return list(handout.returns(evening, texts.words(handout.title, language, evening.dialogue.language)))
 
 
 def manifest(files: Mapping[str, Handout], evening: Evening, language: str | None = None) -> dict[str, Any]:

@@ -68,6 +68,8 @@ class Pen:
     def code(self, spot: str, corner: int = 0) -> None:
         """What a code says, to be typed where it can't be read; heard once."""
         words = sheet_codes.spaced(self.placed.payloads[corner])
+        if texts.is_draft(self._):
+            words = f"{words} · {self.own(texts.DRAFT_TOLD)}"
         place = self.field(spot).place
         style = CODE.but(align="right") if corner else CODE
         if not corner:

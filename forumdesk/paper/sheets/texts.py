@@ -10,9 +10,11 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from forumdesk import resources
-from forumdesk.words import LANGUAGES, Words, speaker
+from forumdesk.words import LANGUAGES, N_, Words, speaker
 
 DRAFT, CHECKED = "draft, to be checked by a translator", "checked by a translator"
+DRAFT_TOLD = N_("translation not checked yet")
+"""Printed beside the code, for the officer, until somebody has."""
 
 
 @dataclass(frozen=True)
@@ -53,16 +55,23 @@ class Translated(Words):
         return self._texts.get(f"{context}|{text}") or self.rest.c(context, text)
 
 
-def words(language: str | None, of_dialogue: str) -> Words:
-    """The words of a paper: in that language if there are any, else in the dialogue's."""
-    if language in LANGUAGES or language not in others():
-        return speaker(language or of_dialogue)
-    return Translated(others()[language], speaker(of_dialogue))
+def words(title: str, language: str | None, of_dialogue: str) -> Words:
+    """The words of the paper with that title: in that language if it has them, else in the dialogue's."""
+    if language in LANGUAGES:
+        return speaker(language)
+    found = others().get(language or "")
+    rest = speaker(of_dialogue)
+    return Translated(found, rest) if found and title in found.texts else rest
 
 
 def own(_: Words) -> Words:
     """The words that go with what was typed: those of the dialogue's own language."""
     return _.rest if isinstance(_, Translated) else _
+
+
+def is_draft(_: Words) -> bool:
+    """Whether the paper's texts wait for a translator."""
+    return isinstance(_, Translated) and _.is_draft
 
 
 def runs_left(_: Words) -> bool:

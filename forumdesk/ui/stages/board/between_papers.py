@@ -37,11 +37,16 @@ class BetweenPapers:
         """A paper for each size of sheet."""
         from forumdesk.paper.bundle import bundles
         from forumdesk.paper.handout import BETWEEN
+        from forumdesk.paper.sheets.manifest import entries
 
         evening = evening_of(self.desk.file)
         language = evening.dialogue.language
         return [
-            Paper(file_name(one.title(language), evening), partial(make, one.when, one.size, evening))
+            Paper(
+                file_name(one.title(language), evening),
+                partial(make, one.when, one.size, evening),
+                partial(entries, one.papers, evening),
+            )
             for one in bundles(BETWEEN)
         ]
 

@@ -13,6 +13,7 @@ from forumdesk.forum.evening import Evening
 from forumdesk.forum.files import evening_of
 from forumdesk.paper.handout import WHEN, Handout
 from forumdesk.paper.handouts import all_handouts
+from forumdesk.paper.sheets import manifest
 from forumdesk.ui.desk import Desk
 from forumdesk.ui.paper_out import Paper, PaperOut, file_name
 from forumdesk.ui.stage import StageView
@@ -123,6 +124,7 @@ class HandoutsView(StageView):
             Paper(
                 file_name(speaker(spoken)(handout.title), evening),
                 partial(make_handout, handout.id, evening, spoken),
+                partial(manifest.entries, [handout], evening, spoken),
             )
             for handout in self._chosen()
         ]

@@ -1,0 +1,36 @@
+"""Printing from the window leaves the returning sheets in the print register, once they are really out."""
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from forumdesk.forum import printed
+from forumdesk.paper.handouts import all_handouts
+from tests.ui.handouts.conftest import view
+from tests.ui.scene import Scene
+
+
+def choose_only(shown: Scene, wanted: str) -> None:
+    for handout in all_handouts():
+        if handout.id != wanted:
+            view(shown).list.ticked.emit(handout.id)
+
+
+def test_saved_sheets_that_come_back_are_entered(lerum: Scene, qtbot: QtBot, tmp_path: Path) -> None:
+    choose_only(lerum, "secretary-sheets")
+    touched: list[frozenset[str]] = []
+    lerum.desk.changed.connect(touched.append)
+    before = lerum.desk.undo_label
+    with qtbot.waitSignal(view(lerum).out.saved, timeout=20000):
+        view(lerum).out.save(view(lerum)._papers()[0], tmp_path / "sheets.pdf")
+    entered = lerum.desk.ask(printed.in_order)
+    assert [one.handout for one in entered] == ["secretary-sheets"] * 12
+    assert touched == [frozenset({"printed_sheet"})]
+    assert lerum.desk.undo_label == before
+
+
+def test_a_paper_that_stays_is_not_entered(lerum: Scene, qtbot: QtBot, tmp_path: Path) -> None:
+    choose_only(lerum, "table-signs")
+    with qtbot.waitSignal(view(lerum).out.saved, timeout=20000):
+        view(lerum).out.save(view(lerum)._papers()[0], tmp_path / "signs.pdf")
+    assert lerum.desk.ask(printed.in_order) == ()
