@@ -1,12 +1,18 @@
 """Asks the engine that is at hand, and puts its answers together."""
 
-import re
-from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from math import sqrt
+from typing import TYPE_CHECKING
 
-from forumdesk.grouping.model import Area, Cancelled, Card, Duplicate, Group, Likely, Suggestions
+from forumdesk.grouping.model import Area, Cancelled, Card, Group, Suggestions
 
-WORD = re.compile(r"[^\W\d_]{4,}")
+if TYPE_CHECKING:
+    from forumdesk.grouping.vectors.kept import Kept
+    from forumdesk.grouping.views import Vectors, View
+
+MOST_GROUPS = 8
+"""As many groups are made when nobody says how many; a wall with more is hard to overlook."""
 
 
 def suggest(
@@ -15,54 +21,102 @@ def suggest(
     groups: int | None = None,
     *,
     language: str = "sv",
+    kept: "Kept | None" = None,
     progress: Callable[[float], None] = lambda _part: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Suggestions:
-    """Groups for the cards that lie in no area, pairs that may be the same, and an area for each of them.
+    """Groups for the cards that lie in no area, likely areas for each, and pairs that may be the same.
 
-    The same cards give the same answer. `progress` is told the part that is done, from 0 to 1; when `cancelled`
-    says yes, Cancelled is raised. Placed cards are evidence and are never proposed to move.
+    The same cards give the same answer, in whatever order they come. `progress` is told the part done, from 0
+    to 1; when `cancelled` says yes, Cancelled is raised. Placed cards are evidence: no group holds them.
+    A card that says nothing is told as `unsure`. What was dismissed before is for the caller to leave out.
     """
+    # numpy is loaded when somebody asks, never when the program starts
+    from forumdesk.grouping import views
+    from forumdesk.grouping.duplicates import duplicates
+    from forumdesk.grouping.likely import likely_areas
+
+    told = sorted(cards, key=lambda card: (card.text, card.meaning, card.id))
+    names = [area.name for area in areas]
+    model = _model(kept, progress, cancelled)
+    if model:
+        model(views.texts_needed(told, names))  # all at once is quicker than one by one
+        seen, named, engine = views.by_vectors(told, names, language, model)
+    else:
+        seen, named, engine = views.by_words(told, names)
+    _go_on(cancelled)
+    loose = [at for at, card in enumerate(told) if card.area is None]
+    speaking = [at for at in loose if any(letter.isalpha() for letter in views.written(told[at]))]
+    found = _groups(told, speaking, seen, groups or usual_groups(len(speaking)), language)
+    _go_on(cancelled)
+    order = {card.id: place for place, card in enumerate(cards)}
+    in_order = [replace(one, cards=tuple(sorted(one.cards, key=order.__getitem__))) for one in found]
+    likely = sorted(likely_areas(told, areas, seen, named), key=lambda one: order[one.card])
+    silent = sorted((told[at].id for at in set(loose) - set(speaking)), key=order.__getitem__)
+    progress(1.0)
+    pairs = duplicates(told, seen, sure=engine == "vectors")
+    return Suggestions(tuple(in_order), pairs, tuple(likely), tuple(silent), engine)
+
+
+def get_ready(
+    cards: Sequence[Card],
+    areas: Sequence[Area] = (),
+    *,
+    kept: "Kept | None" = None,
+    progress: Callable[[float], None] = lambda _part: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> bool:
+    """Read the cards already, so that `suggest` answers at once; False without a model to read them."""
+    from forumdesk.grouping import views
+
+    model = _model(kept, progress, cancelled)
+    if model:
+        model(views.texts_needed(cards, [area.name for area in areas]))
+    return model is not None
+
+
+def usual_groups(cards: int) -> int:
+    """How many groups that many cards are divided into when nobody says: twelve into six."""
+    return max(1, min(MOST_GROUPS, round(1.75 * sqrt(cards))))
+
+
+def _model(
+    kept: "Kept | None", progress: Callable[[float], None], cancelled: Callable[[], bool]
+) -> "Vectors | None":
+    """Texts to vectors, remembering; None without the model's data file."""
+    from forumdesk.grouping.vectors import encoder
+    from forumdesk.grouping.vectors.kept import in_memory
+
+    if not encoder.path().is_file():
+        return None
+
+    def step(part: float) -> None:
+        _go_on(cancelled)
+        progress(0.9 * part)
+
+    def ask(texts: Sequence[str]) -> encoder.Floats:
+        return encoder.the_encoder().vectors(texts, step)
+
+    return lambda texts: (kept or in_memory()).of(texts, ask, encoder.WIDTH)
+
+
+def _go_on(cancelled: Callable[[], bool]) -> None:
     if cancelled():
         raise Cancelled
-    words = {card.id: set(WORD.findall(f"{card.text} {card.meaning}".lower())) for card in cards}
-    loose = [card for card in cards if card.area is None]
-    found, unsure = _groups(loose, words, groups or max(1, round(len(loose) ** 0.5)))
-    progress(1.0)
-    return Suggestions(found, _duplicates(cards, words), _likely(cards, areas, words), unsure, "words")
 
 
 def _groups(
-    loose: Sequence[Card], words: dict[str, set[str]], wanted: int
-) -> tuple[tuple[Group, ...], tuple[str, ...]]:
-    shared = Counter(word for card in loose for word in words[card.id])
-    heads = [word for word, n in sorted(shared.items(), key=lambda one: (-one[1], one[0])) if n > 1][:wanted]
-    under = {card.id: next((head for head in heads if head in words[card.id]), None) for card in loose}
-    found = {head: tuple(id_ for id_, at in under.items() if at == head) for head in heads}
-    return (
-        tuple(Group(head.capitalize(), ids, (head,)) for head, ids in found.items() if ids),
-        tuple(id_ for id_, at in under.items() if at is None),
-    )
+    cards: Sequence[Card], loose: Sequence[int], seen: "View", wanted: int, language: str
+) -> tuple[Group, ...]:
+    """The loose cards divided, the largest group first."""
+    from forumdesk.grouping.clusters import divided
+    from forumdesk.grouping.naming import named
 
-
-def _duplicates(cards: Sequence[Card], words: dict[str, set[str]]) -> tuple[Duplicate, ...]:
-    return tuple(
-        Duplicate((one.id, other.id), 1.0, tuple(sorted(words[one.id])))
-        for place, one in enumerate(cards)
-        for other in cards[:place]
-        if words[one.id] and words[one.id] == words[other.id]
-    )
-
-
-def _likely(cards: Sequence[Card], areas: Sequence[Area], words: dict[str, set[str]]) -> tuple[Likely, ...]:
-    about = {area.key: set(WORD.findall(area.name.lower())) for area in areas}
-    for card in cards:
-        if card.area in about:
-            about[card.area] |= words[card.id]
-    found = []
-    for card in cards:
-        if card.area is None and about:
-            order = sorted(about, key=lambda key: -len(about[key] & words[card.id]))
-            common = tuple(sorted(about[order[0]] & words[card.id]))
-            found.append(Likely(card.id, tuple(order), bool(common), common))
-    return tuple(found)
+    if not loose:
+        return ()
+    labels = divided(seen.topic[loose], wanted, seen.beside[loose]).tolist()
+    members: dict[int, list[int]] = {}
+    for at, label in zip(loose, labels, strict=True):
+        members.setdefault(label, []).append(at)
+    ordered = sorted(members.values(), key=lambda one: (-len(one), one))
+    return named(cards, ordered, seen, language)

@@ -26,7 +26,7 @@ WEB = tuple(
     f"PySide6.Qt{part}"
     for part in ("Network", "WebSockets", "WebEngineCore", "WebEngineWidgets", "HttpServer")
 )
-HEAVY = ("sqlalchemy", "reportlab", "PIL", "PySide6.QtPdf", "PySide6.QtPrintSupport", "openpyxl")
+HEAVY = ("sqlalchemy", "reportlab", "PIL", "PySide6.QtPdf", "PySide6.QtPrintSupport", "openpyxl", "numpy")
 NOWHERE = {
     "utils",
     "util",
