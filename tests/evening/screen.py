@@ -85,23 +85,55 @@ class Program:
     def press(self, keys: str) -> None:
         self._xdotool("key", keys)
 
-    @contextmanager
-    def dragging(self, start: list[int], end: list[int], held: dict[str, str]) -> Iterator[None]:
-        """Press, draw away, go there in steps; when the program shows what letting go would do, let go."""
-        self._xdotool("mousemove", *map(str, start))
+    def type(self, text: str) -> None:
+        """One key after the other: xdotool's own typing may leave Shift pressed on a busy machine."""
+        self._xdotool("key", "--delay", "40", *(letter if letter != " " else "space" for letter in text))
+
+    def click(self, at: list[int], *, adds: bool = False) -> None:
+        """Click on a place; with Ctrl held to add to what is chosen."""
+        self._xdotool("mousemove", *map(str, at))
+        if adds:
+            self._xdotool("keydown", "ctrl")
+        self._xdotool("click", "1")
+        if adds:
+            self._xdotool("keyup", "ctrl")
+
+    def lift(self, at: list[int]) -> None:
+        """Press on a card and draw it away."""
+        self._xdotool("mousemove", *map(str, at))
         self._xdotool("mousedown", "1")
         for _twice in range(2):
             self._xdotool("mousemove_relative", "8", "8")
+
+    def glide(self, to: list[int]) -> None:
+        """Move the mouse, whatever it holds."""
+        self._xdotool("mousemove", *map(str, to))
+
+    def let_go(self) -> None:
+        self._xdotool("mouseup", "1")
+
+    def nudge_until(self, done: Callable[[dict[str, Any]], bool], what: str) -> None:
+        """A hand is never quite still: it trembles until something is so."""
+        for step in range(400):
+            self._xdotool("mousemove_relative", "--", "2" if step % 2 else "-2", "0")
+            if done(self.seen):
+                return
+        self.wait(done, what)
+
+    @contextmanager
+    def dragging(self, start: list[int], end: list[int], held: dict[str, str]) -> Iterator[None]:
+        """Press, draw away, go there in steps; when the program shows what letting go would do, let go."""
+        self.lift(start)
         steps = 5
         for step in range(1, steps + 1):
             x, y = (a + (b - a) * step // steps for a, b in zip(start, end, strict=True))
-            self._xdotool("mousemove", str(x), str(y))
+            self.glide([x, y])
         try:
             self._hover(held)
             self.wait(lambda seen: seen.get("held") == held, f"cards are held so: {held}")
             yield
         finally:
-            self._xdotool("mouseup", "1")
+            self.let_go()
 
     def _hover(self, held: dict[str, str]) -> None:
         """A hand is never quite still: a busy program may have missed the last move, so there is another."""

@@ -23,7 +23,7 @@ def test_u_puts_a_card_aside_among_the_ungrouped_with_a_mark(hand: Hand) -> None
     (pile,) = hand.cards("").cards.piles
     assert (pile.head.uncertain, pile.head.area_id) == (1, None)
     assert hand.focused().startswith(WAY)
-    assert hand.lane("").head.meta.text() == "1 card left · 1 uncertain"
+    assert hand.lane("").head.meta.text() == "1 card · 1 uncertain"
     assert "uncertain" in str(hand.cards("").cards.index(0).data(Qt.ItemDataRole.AccessibleTextRole))
 
 
@@ -63,7 +63,7 @@ def test_the_two_places_are_there_only_while_cards_are_dragged(hand: Hand) -> No
     shown = [aside.isVisible()]
     cards = hand.cards("D")
     cards.walk(0)
-    cards.run_drag = lambda _drag: shown.append(aside.isVisible())  # type: ignore[method-assign]
+    cards.run_drag = lambda _drag: shown.append(aside.isVisible())  # type: ignore[method-assign, assignment]
     cards.startDrag(Qt.DropAction.MoveAction)
     shown.append(aside.isVisible())
     assert shown == [False, True, False]

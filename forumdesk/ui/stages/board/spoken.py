@@ -26,11 +26,12 @@ def cards(count: int) -> str:
 
 
 def left(piles: Sequence[Pile]) -> str:
-    """“3 cards left · 1 uncertain”."""
-    said = _("{cards} left").format(cards=cards(len(piles)))
-    doubts = sum(pile.head.uncertain for pile in piles)
+    """“3 cards left”, or “3 cards · 1 uncertain”."""
+    said, doubts = cards(len(piles)), sum(pile.head.uncertain for pile in piles)
+    if not doubts:
+        return _("{cards} left").format(cards=said)
     uncertain = ngettext("{n} uncertain", "{n} uncertain", doubts).format(n=doubts)
-    return f"{said} · {uncertain}" if doubts else said
+    return f"{said} · {uncertain}"
 
 
 def area(one: Area) -> str:
