@@ -233,7 +233,13 @@ class Entries(QWidget):
     # --- the other parts of the current entry -----------------------------------------------------------
 
     def _begin_finishing(self) -> None:
-        if self.finishing or any(line.words() for line in self.lines):
+        if self.finishing:
+            return
+        called = self._called()
+        if called is not None:
+            self.lines[0].clear()
+            self.list.make_current(called.id)
+        elif any(line.words() for line in self.lines):
             return
         self.finishing = self.list.current
         if self.finishing is None:
@@ -243,6 +249,14 @@ class Entries(QWidget):
             line.end(False)
         self._whose.say(self.finishing.code or self.finishing.texts[0][:24], "good")
         self._whose.show()
+
+    def _called(self) -> Entry | None:
+        """The entry whose code, or the last number of it, stands in the first line and nothing else does."""
+        said, *others = (line.words().casefold() for line in self.lines)
+        if not said or any(others):
+            return None
+        coded = (entry for entry in self.list.entries.entries if entry.code)
+        return next((one for one in coded if said in (one.code.casefold(), one.code.rpartition("-")[2])), None)
 
     def _keep_finishing(self) -> bool:
         self.pause.stop()
