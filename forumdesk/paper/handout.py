@@ -28,15 +28,21 @@ def once(_evening: Evening) -> int:
 
 def as_drawn(pages: Pages) -> Count:
     """As many sheets as come out when the paper is set; in the dialogue's language."""
-    last: list[tuple[ref[Evening], int]] = []  # screens ask more than once of the same evening
+    return remembered(lambda evening: sum(1 for _ in pages(evening, speaker(evening.dialogue.language))))
 
-    def count(evening: Evening) -> int:
-        if not last or last[0][0]() is not evening:
-            drawn = sum(1 for _drawing in pages(evening, speaker(evening.dialogue.language)))
-            last[:] = [(ref(evening), drawn)]
-        return last[0][1]
 
-    return count
+def remembered(count: Count) -> Count:
+    """The same count, made once for an evening: screens ask more than once of the same."""
+    last: list[tuple[ref[Evening], int]] = []
+
+    def counted(evening: Evening) -> int:
+        known = last[0] if last else None
+        if known is None or known[0]() is not evening:
+            known = ref(evening), count(evening)
+            last[:] = [known]
+        return known[1]
+
+    return counted
 
 
 def one_for_each_table(evening: Evening) -> int:

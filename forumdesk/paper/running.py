@@ -163,3 +163,8 @@ def on_one_sheet_if_possible(
 ) -> list[press.Page]:
     """As large as keeps it on one sheet; what is too long for that goes on over more in the usual size."""
     return press.as_large_as_fits(lambda scale: story(Hand(scale)), sheet(evening, _), scales)
+
+
+def needed(story: Story, evening: Evening, _: Words, scales: Sequence[float] = SCALES) -> int:
+    """How many sheets that takes."""
+    return press.needed(lambda scale: story(Hand(scale)), sheet(evening, _), scales)

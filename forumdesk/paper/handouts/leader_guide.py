@@ -1,6 +1,7 @@
 """The table leader's guide: a sheet for each table and round, with question, times and good ways to ask."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from forumdesk.forum.agenda import TimedStep
 from forumdesk.forum.documentation import spoken
@@ -9,35 +10,41 @@ from forumdesk.forum.rounds import Round
 from forumdesk.forum.tables import Table
 from forumdesk.paper import course, evening_words, guiding, running, styles
 from forumdesk.paper.formats import A4
-from forumdesk.paper.handout import BEFORE, Drawing, Handout, as_drawn
+from forumdesk.paper.handout import BEFORE, Drawing, Handout, remembered
 from forumdesk.paper.press import Block, Look, Paragraph, Run, Style
 from forumdesk.paper.press.text import Words as Text
-from forumdesk.paper.running import BODY, Hand
-from forumdesk.words import N_, Words
+from forumdesk.paper.running import BODY, Hand, Story
+from forumdesk.words import N_, Words, speaker
 
 LINE = Style(Look(12, color=styles.INK), 18, after=2)
 
 
 def pages(evening: Evening, _: Words) -> Iterator[Drawing]:
     """Round by round, table by table, one sheet each if it can be."""
+    for story in _stories(evening, _):
+        yield from running.on_one_sheet_if_possible(story, evening, _)
+
+
+def sheets(evening: Evening) -> int:
+    """One for each table and round, unless a question or the themes of an area are very long."""
+    _ = speaker(evening.dialogue.language)
+    return sum(running.needed(story, evening, _) for story in _stories(evening, _))
+
+
+def _stories(evening: Evening, _: Words) -> Iterator[Story]:
     for one in evening.rounds:
         for table in evening.tables or (Table(0, 1, "", "", None),):
-            yield from guide(evening, one, table, _)
+            yield partial(_story, evening, one, table, _)
     if not evening.rounds:
-        yield from running.on_one_sheet_if_possible(lambda hand: _empty(evening, hand, _), evening, _)
+        yield partial(_empty, evening, _)
 
 
-def guide(evening: Evening, one: Round, table: Table, _: Words) -> list[Drawing]:
-    """The guide for one table in one round."""
-    return running.on_one_sheet_if_possible(lambda hand: _story(evening, one, table, hand, _), evening, _)
-
-
-def _empty(evening: Evening, hand: Hand, _: Words) -> list[Block]:
+def _empty(evening: Evening, _: Words, hand: Hand) -> list[Block]:
     head = running.head(hand, evening_words.title(evening, _), _("Table leader's guide"))
     return [*head, Paragraph(_("There are no rounds yet."), hand(BODY))]
 
 
-def _story(evening: Evening, one: Round, table: Table, hand: Hand, _: Words) -> list[Block]:
+def _story(evening: Evening, one: Round, table: Table, _: Words, hand: Hand) -> list[Block]:
     at, which = evening_words.table(evening, table.number, _), evening_words.round_(evening, one.number, _)
     eyebrow = " · ".join((evening_words.leader(evening, _), evening_words.title(evening, _)))
     blocks = running.head(hand, eyebrow, f"{at} · {which}", _about(evening, one, table, _))
@@ -92,5 +99,5 @@ def _helps(_: Words) -> list[Text]:
 
 HANDOUT = Handout(
     22, "leader-guide", N_("Table leader's guide"), N_("A4, one for each table and round"), BEFORE, A4,
-    pages, as_drawn(pages),
+    pages, remembered(sheets),
 )  # fmt: skip

@@ -13,7 +13,7 @@ from forumdesk.paper.press.fonts import unprintable
 from forumdesk.paper.press.heading import Heading
 from forumdesk.paper.press.lists import Item, items
 from forumdesk.paper.press.meta import Meta
-from forumdesk.paper.press.paging import Page, as_large_as_fits, paged
+from forumdesk.paper.press.paging import Page, as_large_as_fits, needed, paged
 from forumdesk.paper.press.paragraph import Paragraph, Style
 from forumdesk.paper.press.rules import Rule
 from forumdesk.paper.press.structure import Tag, cell, listing
@@ -56,6 +56,7 @@ __all__ = [
     "fitted",
     "items",
     "listing",
+    "needed",
     "paged",
     "sheets",
     "unprintable",

@@ -70,6 +70,13 @@ def as_large_as_fits(
     return best
 
 
+def needed(
+    story: Callable[[float], Sequence[Block]], sheet: Sheet, scales: Sequence[float], otherwise: float = 1.0
+) -> int:
+    """How many pages `as_large_as_fits` takes, without looking for the largest scale."""
+    return 1 if len(paged(story(scales[-1]), sheet)) == 1 else len(paged(story(otherwise), sheet))
+
+
 def _draw(placed: Sequence[Placed], sheet: Sheet, turn: Turn, canvas: TaggedCanvas) -> None:
     if sheet.furniture:
         sheet.furniture(canvas, turn)
