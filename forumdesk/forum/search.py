@@ -19,6 +19,7 @@ KINDS = {
     "title": (N_("Dialogue"), "plan"),
     "story": (N_("Story"), "plan"),
     "question": (N_("Question"), "plan"),
+    "rules": (N_("Rules of the evening"), "plan"),
     "area": (N_("Area"), "board"),
     "card": (N_("Theme card"), "board"),
     "idea": (N_("Idea"), "evening"),
@@ -41,7 +42,7 @@ UNION ALL SELECT 'idea', code, text || ' ' || meaning FROM idea
   WHERE id NOT IN (SELECT idea_id FROM theme WHERE idea_id IS NOT NULL)
 UNION ALL SELECT 'note', a.letter, n.text FROM note n JOIN area a ON a.id = n.area_id
 UNION ALL SELECT 'parking', '', text || ' ' || answer FROM parking
-UNION ALL SELECT 'section', '', text FROM section
+UNION ALL SELECT CASE key WHEN 'rules' THEN 'rules' ELSE 'section' END, '', text FROM section
 UNION ALL SELECT 'lesson', '', text FROM lesson
 UNION ALL SELECT 'decision', '', matter || ' ' || body || ' ' || registry_number || ' ' || use FROM decision
 """

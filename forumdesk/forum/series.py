@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from forumdesk.forum.evening import Evening
 from forumdesk.forum.facts import balance, percent
+from forumdesk.refusal import Refusal
+from forumdesk.words import _
 
 SUMMED = ("contacted", "registered", "attended", "women", "men", "other", "not_stated", "no_shows")
 
@@ -83,7 +85,10 @@ class Series:
 
 
 def together(evenings: Iterable[Evening]) -> Series:
-    """Evenings seen as one; ValueError if there is none."""
+    """Evenings seen as one; ValueError if there is none, Refusal if one is a rehearsal."""
+    evenings = tuple(evenings)
+    if any(one.dialogue.rehearsal for one in evenings):
+        raise Refusal(_("A rehearsal is no evening that was held. Leave it out of the series."))
     ordered = tuple(sorted(evenings, key=lambda one: (one.dialogue.date == "", one.dialogue.date)))
     if not ordered:
         raise ValueError("a series needs an evening")

@@ -72,3 +72,10 @@ def test_an_evening_that_is_unknown_leaves_the_sum_of_the_others(tmp_path: Path)
         files.make(paths[-1], json.dumps(told).encode())
     told = json.loads(forumdesk("series", *paths, "--json").stdout)
     assert (told["attended"], told["known"]["attended"]) == (20, 1)
+
+
+def test_a_rehearsal_is_refused(tmp_path: Path) -> None:
+    told = {"format": "forumdesk-evening", "version": 1, "dialogue": {"title": "T", "rehearsal": True}}
+    files.make(tmp_path / "r.forumdesk", json.dumps(told).encode())
+    no = forumdesk("series", tmp_path / "r.forumdesk", "--json")
+    assert (no.returncode, b"rehearsal" in no.stderr) == (1, True)
