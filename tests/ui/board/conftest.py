@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from forumdesk.forum import files, methods, themes
 from forumdesk.forum.schema import SCHEMA
+from forumdesk.grouping.vectors import encoder
 from forumdesk.store import DialogueFile
 from forumdesk.ui.desk import Desk
 from forumdesk.ui.dialogue_screen import DialogueScreen
@@ -18,6 +19,12 @@ from forumdesk.ui.style.dress import dress
 from tests.ui.board.hand import Hand
 
 Open = Callable[[DialogueFile], Hand]
+
+
+@pytest.fixture(autouse=True)
+def stripped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An installation without the language model, whose reading would take these tests' time."""
+    monkeypatch.setattr(encoder, "path", lambda: tmp_path / "no model")
 
 
 @pytest.fixture

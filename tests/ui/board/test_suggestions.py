@@ -47,8 +47,9 @@ def test_nothing_moves_by_itself(twins: Hand) -> None:
     assert twins.desk.undo_label is None
 
 
-def test_a_suggestion_is_told_in_words_with_its_reason(twins: Hand) -> None:
+def test_a_suggestion_is_told_in_words_with_its_reason_and_that_the_light_engine_answers(twins: Hand) -> None:
     band = twins.board.band
+    assert band.light.isVisible()
     assert band.isVisible()
     offer = band.offer
     assert offer is not None
@@ -171,6 +172,18 @@ def test_markup_on_a_card_is_shown_as_it_was_typed() -> None:
     (offer,) = offers(Material(cards, (), 6, "sv", frozenset()), answer)
     assert offer.words == "“<b>Fett</b> & {allt}” and “Annat” may say the same (<i>)"
     assert "&lt;b&gt;Fett&lt;/b&gt; &amp; {allt}" in offer.markup
+
+
+def test_a_card_that_may_go_behind_another_is_offered_no_area_beside_that(hand: Hand) -> None:
+    cards = (Hung(1, "Samma", "", 1, 1), Hung(2, "Samma", "", 2, None))
+    answer = Suggestions(
+        (), (Duplicate(("1", "2"), 1.0, ()),), (Likely("2", ("1",), sure=True, because=("x",)),), (), "words"
+    )
+    found = hand.desk.ask(areas.in_order)
+    told = Material(cards, found, 6, "sv", frozenset())
+    assert [one.command for one in offers(told, answer)] == [suggestions.merge]
+    told = Material(cards, found, 6, "sv", frozenset({dismissed.merge_key(1, 2)}))
+    assert [one.command for one in offers(told, answer)] == [suggestions.hang]
 
 
 def test_no_card_is_offered_to_leave_its_area(hand: Hand) -> None:

@@ -71,6 +71,11 @@ class SuggestionBand(Band):
         if len(kept) != len(self._offers):
             self.show_offers(kept, light=not self.light.isHidden())
 
+    def drop(self, done: Sequence[Offer]) -> None:
+        """These have been dealt with."""
+        kept = [one for one in self._offers if one not in done]
+        self.show_offers(kept, light=not self.light.isHidden())
+
     def enter(self) -> bool:
         """Let the keys come here; False if nothing is offered."""
         if self.isHidden():

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from forumdesk.forum.suggestions import Hung, Material
     from forumdesk.grouping import Duplicate, Group, Likely, Suggestions
 
+SHARED = N_("Shared words: {words}")
 LONGEST, REASONS, NAMED = 70, 3, 6
 """Signs of a card's text, reasons and names of groups that stand in a sentence."""
 
@@ -54,15 +55,17 @@ def together(chosen: Sequence[Offer]) -> tuple[list[object], list[object]]:
 
 def _all(material: Material, answer: Suggestions) -> Iterator[Offer]:
     cards = {str(card.id): card for card in material.cards}
-    yield from (made for pair in answer.duplicates if (made := _same(pair, cards)))
+    same = [made for pair in answer.duplicates if (made := _same(pair, cards))]
+    yield from same
     if material.bare:
         groups = [one for one in answer.groups if one.name and one.cards]
         if len(groups) > 1:
             yield _groups(groups, material)
     else:
         places = {str(area.id): area for area in material.areas}
+        behind = {offer.args[0] for offer in same if offer.key not in material.dismissed}
         found = [made for one in answer.likely if (made := _home(one, cards, places))]
-        yield from sorted(found, key=lambda offer: not offer.sure)
+        yield from sorted((one for one in found if one.args[0] not in behind), key=lambda one: not one.sure)
     if material.proposed_names:
         yield _names(material.proposed_names)
 
@@ -111,16 +114,17 @@ def _groups(groups: Sequence[Group], material: Material) -> Offer:
     template = ngettext("The cards may become {n} area: {names}", "The cards may become {n} areas: {names}",
                         len(groups)).format(n=len(groups), names="{names}")  # fmt: skip
     words, markup = _sentence(template, {"names": names}, ("names",), ())
-    why = speaker(material.language)("Shared words: {words}")
+    why = speaker(material.language)(SHARED)
     made = [(one.name, _why(one, why), [int(card) for card in one.cards]) for one in groups]
     return Offer(
         dismissed.GROUPS, words, markup, _("Make the areas"), N_("Make the suggested areas"),
-        suggestions.make_areas, (made,),
+        suggestions.make_areas, (made,), tuple((card, None) for _name, _why, ids in made for card in ids),
     )  # fmt: skip
 
 
 def _why(group: Group, template: str) -> str:
-    return template.format(words=", ".join(group.because)) if group.because else ""
+    """What the cards of a group share; a card alone shares nothing."""
+    return template.format(words=", ".join(group.because)) if group.because and len(group.cards) > 1 else ""
 
 
 def _names(proposed: Sequence[Area]) -> Offer:

@@ -53,14 +53,17 @@ class SuggestionVerbs(AreaVerbs):
     def accept(self, offer: Offer) -> None:
         """Do what is offered."""
         self.desk.do(offer.label, offer.command, *offer.args)
+        self.band.drop([offer])
 
     def accept_all(self, chosen: Sequence[Offer]) -> None:
         """Do all that is offered, as one change."""
         self.desk.do(N_("Accept suggestions"), suggestions.accept, *together(chosen))
+        self.band.drop(chosen)
 
     def dismiss(self, offer: Offer) -> None:
         """Never offer it again."""
         self.desk.do(N_("Hide suggestion"), dismissed.dismiss, offer.key)
+        self.band.drop([offer])
 
     def _make_groups(self, offer: Offer | None) -> None:
         if offer is None:
