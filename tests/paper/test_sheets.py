@@ -25,6 +25,7 @@ FORMS: dict[str, Handout] = {
     if one.returns and one.id != "fallback-kit"
     for key in ("", *(variant.key for variant in one.variants))
 }
+BOUND = [one for one in all_handouts() if one.id == "fallback-kit"]
 SCALES = {"full size": 1.0, "75 %": 0.75}
 Sheet = dict[str, Any]
 
@@ -100,6 +101,19 @@ def _measure_field(paper: Print, field: dict[str, Any]) -> None:
             assert paper.line_near(left + part * wide, y, across=True) <= TOLERANCE, field["name"]
 
 
+@pytest.mark.parametrize(("kind", "measure"), [("codes", 0), ("rings", 1), ("fields", 2)])
+def test_half_a_millimetre_is_noticed(kind: str, measure: int, lerum: Evening, tmp_path: Path) -> None:
+    """The ruler itself is tried."""
+    form = FORMS["evaluation-slips"]
+    paper = printed(form.build(lerum), 1, tmp_path)
+    found = every_sheet(form, lerum)[0][kind][0]
+    moved = {key: length + 0.5 if key in ("left", "x") else length for key, length in found.items()}
+    rule = (_measure_code, _measure_ring, _measure_field)[measure]
+    rule(paper, found)
+    with pytest.raises(AssertionError):
+        rule(paper, moved)
+
+
 @pytest.mark.parametrize("name", FORMS)
 @pytest.mark.parametrize("kind", ["lerum", "bare", "limits"])
 def test_every_sheet_has_a_sound_code_of_its_own(
@@ -115,7 +129,7 @@ def test_every_sheet_has_a_sound_code_of_its_own(
 def test_a_code_never_stands_on_two_layouts(kind: str, request: pytest.FixtureRequest) -> None:
     """Whatever is printed of an evening, each code leads to one layout and one thing."""
     known: dict[str, tuple[str, str]] = {}
-    for form in FORMS.values():
+    for form in (*FORMS.values(), *BOUND):
         for sheet in every_sheet(form, request.getfixturevalue(kind)):
             about = known.setdefault(sheet["payload"], (sheet["layout"], sheet["about"]))
             assert about == (sheet["layout"], sheet["about"])
@@ -220,11 +234,11 @@ def _names(text: str) -> set[str]:
 
 @pytest.mark.parametrize("name", FORMS)
 @pytest.mark.parametrize("language", texts.others())
-def test_a_form_is_printed_in_it(name: str, language: str, lerum: Evening) -> None:
-    data = FORMS[name].build(lerum, language)
+def test_a_form_is_printed_in_it(name: str, language: str, bare: Evening) -> None:
+    data = FORMS[name].build(bare, language)
     assert checks.faults(data) == []
     assert read(data).language == language
-    assert FORMS[name].build(lerum, language) == data
+    assert FORMS[name].build(bare, language) == data
 
 
 @pytest.mark.parametrize("name", FORMS)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from sqlalchemy import Connection, select
 
 from forumdesk.forum.schema import metadata
+from forumdesk.store.triggers import journalled
 from forumdesk.ui.desk import Desk
 from forumdesk.ui.stages.board.card_list import CardList
 from forumdesk.ui.stages.board.chooser import Chooser
@@ -67,12 +68,12 @@ class Hand:
         ]
 
     def everything(self) -> Everything:
-        """Every row of every table."""
+        """Every row that undo would bring back."""
 
         def rows(conn: Connection) -> Everything:
             return {
                 table.name: [tuple(row) for row in conn.execute(select(table).order_by(table.c.id))]
-                for table in metadata.sorted_tables
+                for table in journalled(metadata)
             }
 
         return self.desk.ask(rows)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
+from forumdesk.forum import printed
 from forumdesk.store import DialogueFile
 from tests.ui.board.conftest import Open
 from tests.ui.board.hand import Hand
@@ -27,6 +28,8 @@ def test_one_press_opens_a_pdf_for_each_size_of_sheet(
         qtbot.waitUntil(lambda: len(opened) == 2, timeout=30_000)
     assert [path.name.split(" ")[2] for path in opened] == ["A3", "A4"]
     assert all(path.read_bytes().startswith(b"%PDF") for path in opened)
+    entered = {one.handout for one in hand.desk.ask(printed.in_order)}
+    assert entered == {"area-sheets", "secretary-notes", "theme-cards"}
 
 
 def test_without_areas_there_is_nothing_to_print(bare: DialogueFile, show: Open) -> None:
