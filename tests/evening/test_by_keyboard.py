@@ -35,7 +35,11 @@ def evening(tmp_path: Path) -> Iterator[Evening]:
 
 
 def test_the_whole_evening_is_run_by_keyboard_through_two_kills_and_nothing_is_lost(evening: Evening) -> None:
-    hands, file = evening.hands, evening.hands.home / "Documents" / "Forumdesk" / "evening.forumdesk"
+    run_it(evening, evening.hands.home / "Documents" / "Forumdesk" / "evening.forumdesk")
+
+
+def run_it(evening: Evening, file: Path) -> None:
+    """From the start screen to what the command line tells afterwards."""
     evening.begin()
     arrive(evening)
     hear_the_story(evening)
@@ -46,7 +50,7 @@ def test_the_whole_evening_is_run_by_keyboard_through_two_kills_and_nothing_is_l
     deepen(evening)
     rotate(evening)
     close(evening)
-    hands.quit()
+    evening.hands.quit()
     same_facts(file)
     same_evening(file)
 

@@ -255,8 +255,10 @@ class Entries(QWidget):
         said, *others = (line.words().casefold() for line in self.lines)
         if not said or any(others):
             return None
-        coded = (entry for entry in self.list.entries.entries if entry.code)
-        return next((one for one in coded if said in (one.code.casefold(), one.code.rpartition("-")[2])), None)
+        for entry in self.list.entries.entries:
+            if entry.code and said in (entry.code.casefold(), entry.code.rpartition("-")[2]):
+                return entry
+        return None
 
     def _keep_finishing(self) -> bool:
         self.pause.stop()
