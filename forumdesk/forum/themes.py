@@ -248,7 +248,8 @@ def split(conn: Connection, card_id: int) -> None:
     if card.merged_into is None:
         raise Refusal(_("“{text}” is not merged with another card.").format(text=card.shown))
     ids, _positions = _standing_in(conn, card.area_id, without={card_id})
-    move(conn, card_id, card.area_id, ids.index(card.merged_into) + 1)
+    seen = card.merged_into in ids  # a pile that is taken off the board hangs nowhere
+    move(conn, card_id, card.area_id, ids.index(card.merged_into) + 1 if seen else None)
 
 
 def split_all(conn: Connection, head_id: int) -> None:

@@ -28,7 +28,9 @@ def desk(path: Path, cards: int) -> Iterator[Desk]:
     if not QApplication.instance():
         dress(application(), "light")
     with DialogueFile.open(world.make(path, world.evening(cards)), SCHEMA, copy_at_close=False) as file:
-        yield Desk(file)
+        found = Desk(file)
+        found.suggest(False)  # they are reckoned beside the screen, a while later, and measured by themselves
+        yield found
 
 
 def opened(desk: Desk) -> BoardView:

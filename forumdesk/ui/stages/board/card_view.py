@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QColor,
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
@@ -84,6 +85,9 @@ class CardView(Column):
 
     def row_height(self, row: int) -> int:
         return 0 if self.cards.is_hidden(row) else self.delegate.height(self.cards.piles[row])
+
+    def ground(self) -> QColor:
+        return self.delegate.inks.lane
 
     def is_hidden(self, row: int) -> bool:
         return self.cards.is_hidden(row)

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
+    QColor,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -49,6 +50,7 @@ class Column(QListView):
         self._width = 0
         self._pressed_at: QPoint | None = None
         self._band = QRect()
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._later = QTimer(self, interval=PAUSE)
         self._later.timeout.connect(self._measure_on)
 
@@ -64,6 +66,10 @@ class Column(QListView):
 
     def paint_row(self, painter: QPainter, row: int, rect: QRect, *, chosen: bool, focused: bool) -> None:
         """Draw one row."""
+        raise NotImplementedError
+
+    def ground(self) -> QColor:
+        """What lies behind the rows; it covers all, so that nothing below is drawn when they scroll."""
         raise NotImplementedError
 
     # --- measuring --------------------------------------------------------------------------------------
@@ -178,7 +184,8 @@ class Column(QListView):
             found = self.heights.row_at(self.heights.bottom(row) + page)
             found = max(found - 1, row + 1)
         else:
-            found = min(self.heights.row_at(max(0, self.heights.top(row) - page)) + 1, row - 1)
+            wanted = self.heights.top(row) - page
+            found = min(self.heights.row_at(wanted) + 1, row - 1) if wanted > 0 else 0
         return min(rows, key=lambda one: abs(one - found))
 
     # --- what is chosen ---------------------------------------------------------------------------------
@@ -235,6 +242,7 @@ class Column(QListView):
         painter = QPainter(self.viewport())
         dirty, current = event.rect(), self.currentIndex().row()
         has_focus, chosen = self.hasFocus(), self.selectionModel()
+        painter.fillRect(dirty, self.ground())
         for row in self.rows_within(dirty.top(), dirty.bottom()):
             self.paint_row(
                 painter, row, self.row_rect(row),

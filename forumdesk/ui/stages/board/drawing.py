@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyledItemDelegate
 
 from forumdesk.ui import style
@@ -28,13 +28,21 @@ class CardDelegate(QStyledItemDelegate):
         self._view = view
         self._faces: dict[int, Face] = {}
         self._fonts: Fonts | None = None
+        self._inks: Inks | None = None
         self.onto: int | None = None  # the card on which others are about to be dropped
         self.lifted: frozenset[int] = frozenset()  # cards that are being dragged
 
     def forget(self) -> None:
         """The text size changed: lay everything out anew."""
         self._faces.clear()
-        self._fonts = None
+        self._fonts = self._inks = None
+
+    @property
+    def inks(self) -> Inks:
+        """What is drawn with, until the view wears other colours."""
+        if self._inks is None:
+            self._inks = Inks(style.of(self._view))
+        return self._inks
 
     def face_of(self, pile: Pile) -> Face:
         """The card as it stands at the width of the lane."""
@@ -53,10 +61,14 @@ class CardDelegate(QStyledItemDelegate):
 
     def paint_card(self, painter: QPainter, row: QRect, pile: Pile, *, chosen: bool, focused: bool) -> None:
         """A card in the row where it stands, with what is being done to it."""
-        colours = style.of(self._view)
+        colours = self.inks.colours
         rect = row.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
-        painter.save()
+        plain = not (chosen or focused or self.onto == pile.head.id or pile.head.id in self.lifted)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if plain:
+            self.draw(painter, rect, pile, colours)
+            return
+        painter.save()
         if pile.head.id in self.lifted:
             painter.setOpacity(0.35)
         self.draw(painter, rect, pile, colours, chosen)
@@ -70,28 +82,45 @@ class CardDelegate(QStyledItemDelegate):
         self, painter: QPainter, rect: QRect, pile: Pile, colours: Colours, chosen: bool = False
     ) -> None:
         """A card without its ring; the picture that is dragged is drawn so, too."""
-        shape = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(QPen(QColor(colours.line), 1))
-        painter.setBrush(QColor(colours.line))
-        painter.drawRoundedRect(shape.translated(0, 1), 6, 6)
-        painter.setBrush(QColor(colours.chosen if chosen else colours.paper))
-        painter.drawRoundedRect(shape, 6, 6)
-        seen = self.face_of(pile)
-        painter.translate(rect.topLeft())
-        _write(painter, seen, colours)
-        painter.translate(-rect.topLeft())
+        inks = self.inks if self.inks.colours is colours else Inks(colours)
+        x, y, width, height = rect.x() + 0.5, rect.y() + 0.5, rect.width() - 1, rect.height() - 1
+        painter.setPen(inks.edge)
+        painter.setBrush(inks.line)
+        painter.drawRoundedRect(QRectF(x, y + 1, width, height), 6, 6)
+        painter.setBrush(inks.chosen if chosen else inks.paper)
+        painter.drawRoundedRect(QRectF(x, y, width, height), 6, 6)
+        _write(painter, self.face_of(pile), inks, rect.x(), rect.y())
 
 
-def _write(painter: QPainter, seen: Face, colours: Colours) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colours.pill))
-    for pill in seen.pills:
-        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+class Inks:
+    """The colours of cards as the painter takes them, made once."""
+
+    def __init__(self, colours: Colours) -> None:
+        self.colours = colours
+        self.edge = QPen(QColor(colours.line), 1)
+        self.line, self.paper = QBrush(QColor(colours.line)), QBrush(QColor(colours.paper))
+        self.chosen, self.pill = QBrush(QColor(colours.chosen)), QBrush(QColor(colours.pill))
+        self.rule, self.lane = QColor(colours.rule), QColor(colours.lane)
+        self._tones: dict[str, QPen] = {}
+
+    def tone(self, name: str) -> QPen:
+        """What words of a tone are written with."""
+        if name not in self._tones:
+            self._tones[name] = QPen(QColor(getattr(self.colours, name)))
+        return self._tones[name]
+
+
+def _write(painter: QPainter, seen: Face, inks: Inks, x: int, y: int) -> None:
+    if seen.pills:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(inks.pill)
+        for pill in seen.pills:
+            painter.drawRoundedRect(pill.translated(x, y), pill.height() / 2, pill.height() / 2)
     if seen.rule is not None:
-        painter.fillRect(QRectF(1, seen.rule, seen.width - 2, 1), QColor(colours.rule))
+        painter.fillRect(QRectF(x + 1, y + seen.rule, seen.width - 2, 1), inks.rule)
     for line in seen.lines:
-        painter.setPen(QColor(getattr(colours, line.tone)))
-        line.text.draw(painter, round(line.x), round(line.y))
+        painter.setPen(inks.tone(line.tone))
+        line.text.draw(painter, x + round(line.x), y + round(line.y))
 
 
 def _ring(painter: QPainter, rect: QRect, colours: Colours, *, strong: bool) -> None:

@@ -107,6 +107,8 @@ class Lane(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if event.rect().top() >= BAR:
+            return
         painter, colours = QPainter(self), style.of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         shape = QPainterPath()
