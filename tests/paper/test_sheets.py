@@ -238,6 +238,7 @@ def test_a_form_is_printed_in_it(name: str, language: str, bare: Evening) -> Non
     data = FORMS[name].build(bare, language)
     assert checks.faults(data) == []
     assert read(data).language == language
+    assert "…" not in read(data).words, "a fixed text has no room"
     assert FORMS[name].build(bare, language) == data
 
 

@@ -34,7 +34,7 @@ COLUMN = (190.0 - LEFT - SAID) / len(CHOICES)
 
 def _rows() -> Iterator[Spot]:
     for place, choice in enumerate(CHOICES):
-        yield Spot(f"choice {choice}", LEFT + SAID + place * COLUMN, TOP - 8, COLUMN, 6)
+        yield Spot(f"choice {choice}", LEFT + SAID + place * COLUMN, TOP - 10.2, COLUMN, 9.4)
     for row, statement in enumerate(STATEMENTS):
         top = TOP + row * ROW
         yield Spot(f"statement {statement}", LEFT, top - 1, SAID - 3, BOX + 2)
