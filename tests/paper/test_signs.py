@@ -1,10 +1,12 @@
 """Signs: the fold is in the middle, and words are as large as the sheet holds."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image, ImageChops
 
 from forumdesk.forum.evening import Evening
 from forumdesk.paper.handouts import agenda_poster, area_signs, table_signs
@@ -53,19 +55,26 @@ def test_before_there_are_areas_a_sign_for_each_table_is_there_to_write_on(chang
     assert read(area_signs.HANDOUT.build(changed(change))).of("H1") == list("ABCDEF")
 
 
-def test_the_poster_in_parts_is_one_picture_when_its_edges_are_laid_together(
+def test_the_poster_in_parts_is_the_whole_poster_when_its_edges_are_laid_together(
     lerum: Evening, tmp_path: Path
 ) -> None:
-    """A step's rule goes on from one part to the next at the same height, up to the very cut."""
     data = agenda_poster.HANDOUT.varied("tiled").build(lerum)
     assert checks.faults(data) == []
-    left, right = looking.rendered(data, tmp_path, 2), looking.rendered(data, tmp_path, 3)
-    ends = [line for line in looking.lines(left, 60) if line[1] > 199]
-    goes_on = [line for line in looking.lines(right, 60) if line[0] < 11]
-    assert len(ends) >= 4
-    assert [line[2] for line in ends] == pytest.approx([line[2] for line in goes_on], abs=0.11)
-    assert all(abs(line[1] - 200) <= 0.3 for line in ends)
-    assert all(abs(line[0] - 10) <= 0.3 for line in goes_on)
+    joined = Image.new("L", (3800, 5540), 255)
+    for number in range(4):
+        part = looking.rendered(data, tmp_path, number + 2).crop((100, 100, 2000, 2870))
+        joined.paste(part, (number % 2 * 1900, number // 2 * 2770))
+    whole = replace(
+        agenda_poster.HANDOUT,
+        format=agenda_poster.WHOLE,
+        pages=lambda evening, _: [
+            lambda canvas: agenda_poster.poster(canvas, agenda_poster.WHOLE, evening, _)
+        ],
+    )
+    told = looking.rendered(whole.build(lerum), tmp_path).crop((0, 0, 3800, 5540))
+    off = ImageChops.difference(joined, told).point(lambda level: 255 * (level > 128))
+    assert off.histogram()[255] < 0.001 * 3800 * 5540
+    assert told.point(lambda level: 255 * (level < 128)).histogram()[255] > 0.02 * 3800 * 5540
 
 
 def test_the_poster_in_parts_tells_how_it_is_put_together_and_what_it_says(lerum: Evening) -> None:

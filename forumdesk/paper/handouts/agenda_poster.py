@@ -30,7 +30,7 @@ WHOLE = Format("2 × 2 A4", ACROSS * PART.width, DOWN * PART.height)
 
 def pages(evening: Evening, _: Words) -> Iterator[Drawing]:
     """One large sheet."""
-    yield lambda canvas: _poster(canvas, A3, evening, _)
+    yield lambda canvas: poster(canvas, A3, evening, _)
 
 
 def tiled(evening: Evening, _: Words) -> Iterator[Drawing]:
@@ -41,7 +41,8 @@ def tiled(evening: Evening, _: Words) -> Iterator[Drawing]:
             yield _part(column, row, evening, _)
 
 
-def _poster(canvas: TaggedCanvas, sheet: Format, evening: Evening, _: Words) -> None:
+def poster(canvas: TaggedCanvas, sheet: Format, evening: Evening, _: Words) -> None:
+    """The poster on a sheet of any size."""
     wide, by = sheet.width - 2 * MARGIN, sheet.width / A3.width
     top = sheet.height - MARGIN
     title = Field(MARGIN, top - 74 * by, wide, 74 * by)
@@ -137,7 +138,7 @@ def _part(column: int, row: int, evening: Evening, _: Words) -> Drawing:
             path.rect(*PART.place)
             canvas.clipPath(path, stroke=0, fill=0)
             canvas.translate(mm(PART.left - column * PART.width), mm(PART.foot - row * PART.height))
-            _poster(canvas, WHOLE, evening, _)
+            poster(canvas, WHOLE, evening, _)
             canvas.restoreState()
         corners(canvas, PART.left, PART.foot, PART.width, PART.height)
         told = _("Part {number} of {count}").format(number=number, count=ACROSS * DOWN)
