@@ -17,11 +17,11 @@ TIMES = 100
 
 @contextmanager
 def prepare(folder: Path) -> Iterator[Race]:
-    """The same file, changed so often and not at all; what remains is what the changes cost."""
+    """The same file, changed so often and once; what remains is what a change costs, without opening."""
     if which("strace") is None:
         raise RuntimeError("strace counts the syncs, and is not installed")
     path = world.make(folder / "e.forumdesk", world.evening(cards=12))
-    yield Race(lambda: 1.0, lambda: (_syncs(folder, path, TIMES) - _syncs(folder, path, 0)) / TIMES)
+    yield Race(lambda: 1.0, lambda: (_syncs(folder, path, TIMES + 1) - _syncs(folder, path, 1)) / TIMES)
 
 
 def _syncs(folder: Path, path: Path, times: int) -> int:
@@ -33,5 +33,12 @@ def _syncs(folder: Path, path: Path, times: int) -> int:
 
 
 BENCHMARK = Benchmark(
-    32, "change.syncs", "waits for the disk in a change against one", "", 1.05, prepare, plausible=1, pairs=1
+    32,
+    "change.syncs",
+    "waits for the disk in a change against one",
+    "",
+    1.05,
+    prepare,
+    plausible=0.95,
+    pairs=1,
 )
