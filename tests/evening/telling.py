@@ -25,19 +25,23 @@ def told() -> dict[str, Any]:
     cards: dict[str, list[int]] = {}
     tops: dict[str, list[int]] = {}
     lanes: dict[str, list[int]] = {}
+    heads: dict[str, list[int]] = {}
     hangs: dict[str, list[str]] = {}
     for lane in shown[0].wall.lanes:
         letter = lane.area.letter if lane.area else ""
         port = lane.list.viewport()
         lanes[letter] = place(port, port.width() // 2, port.height() - 12)
+        heads[letter] = place(lane.head, 60, 14)
         hangs[letter] = [pile.head.code for pile in lane.list.cards.piles]
         for row in lane.list.rows_within(0, port.height()):
             code, rect = hangs[letter][row], lane.list.row_rect(row)
             cards[code] = place(port, rect.center().x(), rect.center().y())
             tops[code] = place(port, rect.center().x(), rect.top() + 2)
     return {
-        "window": True, "cards": cards, "tops": tops, "lanes": lanes, "hangs": hangs, "held": held(shown[0]),
+        "window": True, "cards": cards, "tops": tops, "lanes": lanes, "heads": heads, "hangs": hangs,
+        "held": held(shown[0]),
         "chosen": chosen(shown[0]), "focus": focus(), "edges": edges(shown[0]),
+        "area_is_held": shown[0].reorder.bar.isVisible(),
         "at_rest": not shown[0].verbs.suggester.busy,
         "aside": {name: place(tray, tray.width() // 2, tray.height() // 2) for name, tray in trays(shown[0])},
     }  # fmt: skip

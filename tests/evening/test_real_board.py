@@ -165,6 +165,17 @@ def test_the_mouse_excludes_a_card_and_the_keys_say_why(board: Board) -> None:
         board.hangs("E")
 
 
+def test_the_mouse_puts_an_area_elsewhere_by_its_head(board: Board) -> None:
+    (x, y), program = board.low_in("E"), board.program
+    with board.one_change():
+        program.lift(board.seen["heads"]["B"])
+        for step in (-120, -60, 0, 30):
+            program.glide([x + step, y])
+        program.nudge_until(lambda seen: bool(seen["area_is_held"]), "a bar shows where it would stand")
+        program.let_go()
+        board.hangs("E", "B1-2", "B3-2")
+
+
 def test_escape_lets_a_dragged_card_stay_and_undo_has_nothing_to_do(board: Board) -> None:
     before = board.rows()
     with board.program.dragging(board.at("B6-1"), board.at("B4-2"), held={"over": "F", "onto": "B4-2"}):

@@ -72,7 +72,7 @@ class Aside(QWidget):
         self._board = board
         self.uncertain = Tray(file, _("? Uncertain: put aside"), self)
         self.excluded = Tray(file, _("✕ Exclude, with a reason"), self)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(9)
         row.addWidget(self.uncertain)
@@ -95,3 +95,4 @@ class Aside(QWidget):
     def _place(self) -> None:
         board, high = self._board, Sizes.now().px(HIGH)
         self.setGeometry(0, board.height() - high, board.width(), high)
+        self._row.activate()  # also while it is hidden: the first drag finds it in its place
