@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from forumdesk.forum import printed
 from forumdesk.paper.handouts import all_handouts
+from tests.paper.reading import read
 from tests.ui.handouts.conftest import view
 from tests.ui.scene import Scene
 
@@ -34,3 +35,17 @@ def test_a_paper_that_stays_is_not_entered(lerum: Scene, qtbot: QtBot, tmp_path:
     with qtbot.waitSignal(view(lerum).out.saved, timeout=20000):
         view(lerum).out.save(view(lerum)._papers()[0], tmp_path / "signs.pdf")
     assert lerum.desk.ask(printed.in_order) == ()
+
+
+def test_forms_can_be_chosen_in_a_language_that_the_program_does_not_speak(
+    lerum: Scene, qtbot: QtBot, tmp_path: Path
+) -> None:
+    choose_only(lerum, "secretary-notes")
+    here = view(lerum)
+    names = [here.language.itemText(row) for row in range(here.language.count())]
+    assert "Blanketter: Українська (ej granskad)" in names
+    here.language.put("uk")
+    here.language.edited.emit()
+    with qtbot.waitSignal(here.out.saved, timeout=20000):
+        here.out.save(here._papers()[0], tmp_path / "uk.pdf")
+    assert "Найважливіше" in read((tmp_path / "uk.pdf").read_bytes()).words

@@ -13,7 +13,7 @@ from forumdesk.forum.evening import Evening
 from forumdesk.forum.files import evening_of
 from forumdesk.paper.handout import WHEN, Handout
 from forumdesk.paper.handouts import all_handouts
-from forumdesk.paper.sheets import manifest
+from forumdesk.paper.sheets import manifest, texts
 from forumdesk.ui.desk import Desk
 from forumdesk.ui.paper_out import Paper, PaperOut, file_name
 from forumdesk.ui.stage import StageView
@@ -26,7 +26,7 @@ from forumdesk.ui.widgets.keys import Keys
 from forumdesk.ui.widgets.mark_list import MarkList, MarkRow
 from forumdesk.ui.widgets.preview import Preview
 from forumdesk.ui.widgets.saved import Saved
-from forumdesk.words import _, ngettext, speaker
+from forumdesk.words import _, ngettext
 
 NARROW = 860
 """Pixels of the design below which the heading has no room for more than its buttons."""
@@ -42,7 +42,7 @@ class HandoutsView(StageView):
         self.evening: Evening | None = None
         self.chosen = {handout.id for handout in all_handouts()}
         self.heading = Heading(_("Handouts"))
-        self.language = Choice({"sv": _("Language: Swedish"), "en": _("Language: English")})
+        self.language = Choice({"sv": _("Language: Swedish"), "en": _("Language: English"), **_of_forms()})
         self._told_language = ""
         self.list = MarkList(_("Handouts"))
         self.preview = Preview(desk, _("Handouts"), whole=True)
@@ -122,7 +122,9 @@ class HandoutsView(StageView):
         evening, spoken = evening_of(self.desk.file), self.language.value()
         return [
             Paper(
-                file_name(speaker(spoken)(handout.title), evening),
+                file_name(
+                    texts.words(handout.title, spoken, evening.dialogue.language)(handout.title), evening
+                ),
                 partial(make_handout, handout.id, evening, spoken),
                 partial(manifest.entries, [handout], evening, spoken),
             )
@@ -146,6 +148,9 @@ class HandoutsView(StageView):
 
     def _lay_out(self) -> None:
         self.language.setAccessibleName(_("Language of the papers"))
+        self.language.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.language.setMinimumContentsLength(len(_("Language: Swedish")))
+        self.language.view().setMinimumWidth(self.language.view().sizeHintForColumn(0) + 24)
         self.setFocusProxy(self.list)
         self.heading.add(self.language, self.save_button, self.print_button)
         self.left = Card()
@@ -173,6 +178,15 @@ def make_handout(handout_id: str, evening: Evening, spoken: str) -> bytes:
     """One handout as PDF, for the worker."""
     handout = next(one for one in all_handouts() if one.id == handout_id)
     return handout.build(evening, spoken)
+
+
+def _of_forms() -> dict[str, str]:
+    """Languages in which only what is filled in by hand is printed."""
+    told, drafts = _("Forms: {language}"), _("Forms: {language} (not checked)")
+    return {
+        one.language: (drafts if one.status != texts.CHECKED else told).format(language=one.name)
+        for one in texts.others().values()
+    }
 
 
 def _sheets(count: int) -> str:
