@@ -1,4 +1,4 @@
-"""Cards of which nobody is sure yet: put aside among the ungrouped with a mark, until they hang in an area."""
+"""Cards of which nobody is sure: put aside among the ungrouped with a mark, until they hang in an area."""
 
 from collections.abc import Sequence
 

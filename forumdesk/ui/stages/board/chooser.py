@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from forumdesk.ui.stages.board.sought import plain
 from forumdesk.ui.style import Sizes
 from forumdesk.ui.widgets.text import Text
 from forumdesk.words import _
@@ -111,10 +112,10 @@ class Chooser(QFrame):
         self.deleteLater()
 
     def _narrow(self, typed: str) -> None:
-        words = typed.casefold().split()
+        words = plain(typed).split()
         self.rows.clear()
         for choice in self._choices:
-            if all(word in choice.words.casefold() for word in words):
+            if all(word in plain(choice.words) for word in words):
                 row = QListWidgetItem(choice.words, self.rows)
                 row.setData(Qt.ItemDataRole.UserRole, choice.id)
         self.rows.setCurrentRow(0)
