@@ -11,8 +11,9 @@ from forumdesk.forum.evening import Evening
 from forumdesk.forum.themes import ThemeCard
 from forumdesk.paper import evening_words, press, styles
 from forumdesk.paper.formats import A4, POINTS, Field, Format, mm
+from forumdesk.paper.handout import Variant
 from forumdesk.paper.press import Look, Style, TaggedCanvas
-from forumdesk.paper.sheets import cutting
+from forumdesk.paper.sheets import cutting, form
 from forumdesk.paper.sheets.form import FormPage, FormPages
 from forumdesk.paper.sheets.layout import CARD, PRINT, WRITE, Layout, Placed, Spot
 from forumdesk.paper.sheets.pen import Pen
@@ -169,6 +170,19 @@ def count(cards: Cards, many: int) -> Callable[[Evening], int]:
         return -(-len(cards(evening, many, Words(evening.dialogue.language))) // many)
 
     return counted
+
+
+def variant(cards: Cards, many: int) -> Variant:
+    """The paper with so many on a sheet."""
+    made = pages(cards, many)
+    return Variant(
+        str(many),
+        lambda _: _.n("{n} on a sheet", "{n} on a sheet", many).format(n=many),
+        SIZES[many].sheet,
+        form.drawings(made),
+        count(cards, many),
+        form.returns(made),
+    )
 
 
 def _page(cards: Sequence[Card], size: Size, evening: Evening, _: Words) -> FormPage:
