@@ -6,10 +6,11 @@ of dialogues can be read before SQLAlchemy is.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from forumdesk.words import _, ngettext
+from forumdesk.forum import rough_dates
+from forumdesk.words import N_, _, ngettext
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -17,6 +18,14 @@ if TYPE_CHECKING:
 STAGES = ("plan", "people", "handouts", "evening", "board", "notes", "documentation", "followup")
 SECTIONS = 5
 """How many sections of the documentation can hold her own text."""
+
+REMINDED = 7
+"""So many days before the promised day of the feedback one is reminded of it."""
+
+MONTHS = (
+    N_("January"), N_("February"), N_("March"), N_("April"), N_("May"), N_("June"), N_("July"),
+    N_("August"), N_("September"), N_("October"), N_("November"), N_("December"),
+)  # fmt: skip
 
 ASKED = """
 SELECT d.title, d.place, d.municipality, d.date, d.date_text, d.status,
@@ -43,7 +52,7 @@ SELECT d.title, d.place, d.municipality, d.date, d.date_text, d.status,
   (SELECT count(*) FROM area WHERE id NOT IN (SELECT area_id FROM imprint WHERE grade != '')),
   (SELECT count(*) FROM section WHERE text != '' AND key != 'rules'),
   (SELECT body != '' OR matter != '' FROM decision WHERE id = 1),
-  d.rehearsal
+  d.rehearsal, d.feedback_promise, d.disposal_due
 FROM dialogue d LEFT JOIN counts c ON c.id = 1 WHERE d.id = 1
 """
 """One row with the Figures in their order; the same question for SQLAlchemy and for the standard library."""
@@ -80,6 +89,8 @@ class Figures(NamedTuple):
     sections: int
     decided: int
     rehearsal: int = 0
+    feedback_promise: str = ""
+    disposal_due: str = ""
 
     @property
     def on(self) -> date | None:
@@ -123,9 +134,35 @@ def the_progress(conn: "Connection", today: date | None = None) -> Progress:
 def progress(seen: Figures, today: date) -> Progress:
     """The rule: the first stage with something left to do, in the order of the work."""
     done = frozenset(_finished(seen, today))
+    if promised := _due(seen, today):
+        return Progress(done - {"followup"}, "followup", promised)
     for stage, words in _steps(seen, today):
         return Progress(done - {stage}, stage, words)
     return Progress(done, "done", _last_words(seen))
+
+
+def _due(seen: Figures, today: date) -> str:
+    """What has a day that has come: nothing else is more urgent then."""
+    if seen.persons and seen.disposal_due and seen.disposal_due <= today.isoformat():
+        return _("Personal data were to be disposed of on {day}").format(day=_day(seen.disposal_due))
+    answered = seen.decided and seen.areas and not seen.areas_without_imprint
+    soon = today + timedelta(days=REMINDED)
+    if seen.cards and not answered and rough_dates.place(seen.feedback_promise) <= _place(soon):
+        return _("Feedback to the participants is promised: {when}").format(when=_day(seen.feedback_promise))
+    return ""
+
+
+def _place(day: date) -> rough_dates.Place:
+    return day.year, day.month, day.day
+
+
+def _day(text: str) -> str:
+    """A day as it is said; inexact words as they were written."""
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        return text
+    return _("{day} {month} {year}").format(day=day.day, month=_(MONTHS[day.month - 1]), year=day.year)
 
 
 def _ahead(seen: Figures, today: date) -> bool:
@@ -248,6 +285,8 @@ def _followup(seen: Figures) -> Iterator[str]:
 
 
 def _last_words(seen: Figures) -> str:
+    if seen.persons and seen.disposal_due:
+        return _("Personal data are to be disposed of on {day}").format(day=_day(seen.disposal_due))
     if seen.persons and not seen.disposed:
         return _("Dispose of the personal data when there is a decision")
     return _("Nothing left to do")

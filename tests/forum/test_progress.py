@@ -48,6 +48,18 @@ DISPOSE = "Dispose of the personal data when there is a decision"
          "The imprint in the decision is missing for 2 areas"),
         (HELD._replace(decided=1), "done", "Nothing left to do"),
         (HELD._replace(decided=1, persons=60), "done", DISPOSE),
+        (HELD._replace(decided=1, persons=60, disposal_due="2027-03-27"), "done",
+         "Personal data are to be disposed of on 27 March 2027"),
+        (HELD._replace(areas=0, unplaced=12, persons=60, disposal_due="2026-11-23"), "followup",
+         "Personal data were to be disposed of on 23 November 2026"),
+        (HELD._replace(feedback_promise="2026-11-30"), "followup",
+         "Feedback to the participants is promised: 30 November 2026"),
+        (HELD._replace(feedback_promise="oktober 2026"), "followup",
+         "Feedback to the participants is promised: oktober 2026"),
+        (HELD._replace(feedback_promise="våren 2027"), "documentation",
+         "5 of 5 sections have no text of your own"),
+        (HELD._replace(decided=1, feedback_promise="2026-11-01"), "done", "Nothing left to do"),
+        (PLANNED._replace(feedback_promise="2026-11-01"), "handouts", TEN_DAYS),
     ],
 )  # fmt: skip
 def test_the_next_step_is_the_first_thing_left(seen: Figures, stage: str, next_step: str) -> None:
