@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from forumdesk.ui.stages.board.suggestion_offers import Offer
+from forumdesk.ui.style import Sizes
 from forumdesk.ui.widgets.button import button
 from forumdesk.ui.widgets.card import Band
 from forumdesk.ui.widgets.text import Pill, Text
 from forumdesk.words import _
+
+NARROW = 860
+"""Pixels of the design."""
 
 
 class SuggestionBand(Band):
@@ -40,12 +44,23 @@ class SuggestionBand(Band):
         self.all = button("", self._accept_all)
         self.next = button("", self._turn)
         self.hide_it = button(_("Hide"), self._dismiss, "quiet")
+        told, acts = QHBoxLayout(), QHBoxLayout()
+        told.setSpacing(self.row.spacing())
         for shown in (Text(_("Suggestion"), "strong"), self.light):
-            self.row.addWidget(shown)
-        self.row.addWidget(self.words, 1)
+            told.addWidget(shown)
+        told.addWidget(self.words, 1)
         for pressed in self._buttons:
-            self.row.addWidget(pressed)
+            acts.addWidget(pressed)
+        self.row.addLayout(told, 1)
+        self.row.addLayout(acts)
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons go below the words where both have no room side by side."""
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        narrow = self.width() < Sizes.now().px(NARROW)
+        self.row.setDirection(way.TopToBottom if narrow else way.LeftToRight)
 
     @property
     def _buttons(self) -> tuple[QPushButton, ...]:

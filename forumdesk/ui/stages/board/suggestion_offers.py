@@ -80,7 +80,8 @@ def _same(pair: Duplicate, cards: dict[str, Hung]) -> Offer | None:
     head, card = sorted((one, other), key=lambda each: (each.area_id is None, each.id))
     template = _("“{card}” and “{other}” may say the same")
     told = {"card": _cut(card.text), "other": _cut(head.text)}
-    words, markup = _sentence(template, told, (), pair.because)
+    because = (_("word for word"),) if card.text == head.text else pair.because
+    words, markup = _sentence(template, told, (), because)
     return Offer(
         dismissed.merge_key(card.id, head.id), words, markup, _("Merge"), N_("Merge cards"),
         suggestions.merge, (card.id, head.id), _at(card, head), sure=True,
