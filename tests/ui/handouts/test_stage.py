@@ -43,16 +43,17 @@ def words_on(shown: Scene, page: int = 0) -> str:
 def test_every_handout_is_a_row_with_its_sheets(lerum: Scene) -> None:
     rows = view(lerum).list.rows.rows
     assert [row.key for row in rows] == [handout.id for handout in all_handouts()]
-    assert (rows[0].title, rows[0].right, rows[0].ticked) == ("Bordsskyltar", "6 blad", True)
+    assert (rows[0].title, rows[0].right, rows[0].ticked) == ("Inbjudan", "1 blad", True)
+    assert (rows[1].title, rows[1].right, rows[1].ticked) == ("Bordsskyltar", "6 blad", True)
     assert rows[0].second.startswith("Inför kvällen · A4")
 
 
 def test_the_row_turned_to_is_shown_as_the_real_paper(lerum: Scene, qtbot: QtBot) -> None:
-    assert view(lerum).preview.view.count == 6
+    assert view(lerum).preview.view.count == 1
     lerum.hands.go_to(view(lerum).list)
     lerum.hands.press("Down")
-    qtbot.waitUntil(lambda: "Pendeltåg" in words_on(lerum), timeout=20000)
-    assert view(lerum).preview.view.pages.accessibleName() == "Temakort, Sida 1 av 6"
+    qtbot.waitUntil(lambda: "BORD" in words_on(lerum), timeout=20000)
+    assert view(lerum).preview.view.pages.accessibleName() == "Bordsskyltar, Sida 1 av 6"
 
 
 def test_space_chooses_and_the_buttons_count(lerum: Scene) -> None:
@@ -62,7 +63,7 @@ def test_space_chooses_and_the_buttons_count(lerum: Scene) -> None:
     lerum.hands.go_to(view(lerum).list)
     lerum.hands.press("Space")
     assert view(lerum).print_button.text() == (
-        f"Skriv ut {count - 1} {'vald' if count == 2 else 'valda'} · {sheets - 6} blad"
+        f"Skriv ut {count - 1} {'vald' if count == 2 else 'valda'} · {sheets - 1} blad"
     )
     for handout in all_handouts()[1:]:
         view(lerum).list.ticked.emit(handout.id)
@@ -71,17 +72,19 @@ def test_space_chooses_and_the_buttons_count(lerum: Scene) -> None:
 
 
 def test_the_language_of_the_papers_is_chosen_apart_from_the_screens(lerum: Scene, qtbot: QtBot) -> None:
-    assert "BORD" in words_on(lerum)
+    assert "Inbjudan" in words_on(lerum)
     choice = view(lerum).language
     choice.setCurrentIndex(choice.findData("en"))
     choice.activated.emit(choice.currentIndex())
-    qtbot.waitUntil(lambda: "TABLE" in words_on(lerum), timeout=20000)
-    assert view(lerum)._papers()[0].name.startswith("Table signs Näringslivsstrategi")
+    qtbot.waitUntil(lambda: "Invitation" in words_on(lerum), timeout=20000)
+    assert view(lerum)._papers()[0].name.startswith("Invitation letter Näringslivsstrategi")
 
 
 def test_sheets_and_paper_follow_the_dialogue(lerum: Scene, qtbot: QtBot) -> None:
     lerum.desk.do("More tables", tables.set_count, 7)
-    assert view(lerum).list.rows.rows[0].right == "7 blad"
+    assert view(lerum).list.rows.rows[1].right == "7 blad"
+    lerum.hands.go_to(view(lerum).list)
+    lerum.hands.press("Down")
     qtbot.waitUntil(lambda: view(lerum).preview.view.count == 7, timeout=20000)
 
 
@@ -106,9 +109,9 @@ def test_printing_hands_the_pdf_to_the_systems_program(lerum: Scene, qtbot: QtBo
     with qtbot.waitSignal(opener.opened, timeout=20000) as opened:
         view(lerum).print_button.click()
     path = Path(str(opened.args[0]))
-    assert path.name == "Bordsskyltar Näringslivsstrategi 2011-05-18.pdf"
+    assert path.name == "Inbjudan Näringslivsstrategi 2011-05-18.pdf"
     assert path.parent.stat().st_mode & 0o077 == 0
-    assert read(path.read_bytes()).pages == 6
+    assert read(path.read_bytes()).pages == 1
 
 
 def test_the_rail_tells_how_many_kinds_there_are(lerum: Scene) -> None:
