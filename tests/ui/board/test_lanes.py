@@ -76,7 +76,7 @@ def test_a_page_down_goes_on_to_a_card_that_was_not_seen(thousand: Hand) -> None
     thousand.press(Key.Key_PageDown)
     assert 1 < cards.currentIndex().row() <= seen[-1] + 1
     thousand.press(Key.Key_PageUp)
-    assert cards.currentIndex().row() == 0
+    assert cards.currentIndex().row() <= 1  # cards differ in height: a page up is not always that page down
 
 
 def test_a_rubber_band_chooses_what_it_touches(hand: Hand) -> None:
