@@ -7,7 +7,8 @@ from numpy.typing import NDArray
 
 Points = NDArray[np.float32]
 Labels = NDArray[np.int64]
-RUNS = 96
+RUNS, MANY, RUNS_OF_MANY = 96, 400, 48
+"""How many divisions are asked, and how many where there are many points."""
 SEEN_SO_FINELY = (12, 16, 20, 24)
 """How many of the first dimensions a division looks at, in turn."""
 MORE_GROUPS = (0, 2, 4)
@@ -36,11 +37,12 @@ def agreement(points: Points, wanted: int, close: Points) -> NDArray[np.float32]
     """For each pair, the share of divisions that hold it together."""
     together = np.zeros((len(points), len(points)), np.float32)
     views = [np.hstack([even(points[:, :fine]), close]) for fine in SEEN_SO_FINELY]
-    for run in range(RUNS):
+    runs = RUNS if len(points) <= MANY else RUNS_OF_MANY
+    for run in range(runs):
         count = min(len(points), wanted + MORE_GROUPS[run % len(MORE_GROUPS)])
         labels = nearest(views[run % len(views)], count, seed=run)
         together += labels[:, None] == labels
-    return together / np.float32(RUNS)
+    return together / np.float32(runs)
 
 
 def spectral(together: NDArray[np.float32], wanted: int) -> Points:

@@ -10,18 +10,21 @@ from forumdesk.grouping.model import Card, Duplicate
 from forumdesk.grouping.reading import grams, names, stem, telling, words
 from forumdesk.grouping.views import View
 
-ENOUGH, ENOUGH_BY_WORDS = 0.68, 0.95
+ENOUGH = 0.68
 """The likeness from which a pair is shown; chosen so that more than half of those shown are right."""
+LETTERS_BY_WORDS = 0.7
+"""The share of letters that a pair must have in common where only words are compared."""
 ON_ONE_TOPIC = 0.6
 NEIGHBOURS = 4
 
 
 def duplicates(cards: Sequence[Card], view: View, *, sure: bool) -> tuple[Duplicate, ...]:
     """The pairs, most alike first; where the view is not so sure, they must be more alike to be shown."""
-    enough = ENOUGH if sure else ENOUGH_BY_WORDS
     same = list(_same_words(cards))
     taken = {one for pair in same for one in pair.cards}
-    alike = [one for one in _alike(cards, view, enough) if not taken & set(one.cards)]
+    alike = [
+        one for one in _alike(cards, view, 0.0 if sure else LETTERS_BY_WORDS) if not taken & set(one.cards)
+    ]
     return tuple(same + sorted(alike, key=lambda one: (-one.score, one.cards)))
 
 
@@ -34,7 +37,7 @@ def _same_words(cards: Sequence[Card]) -> Iterator[Duplicate]:
             yield Duplicate((one.id, other.id), 1.0, (one.text,))
 
 
-def _alike(cards: Sequence[Card], view: View, enough: float) -> Iterator[Duplicate]:
+def _alike(cards: Sequence[Card], view: View, fewest: float) -> Iterator[Duplicate]:
     if len(cards) < 2:
         return
     likeness = view.close @ view.close.T
@@ -47,8 +50,9 @@ def _alike(cards: Sequence[Card], view: View, enough: float) -> Iterator[Duplica
             on_topic = float(topical[place] @ topical[other])
             crowd = float(around[place] + around[other]) / 2
             score = float(likeness[place, other]) + 0.3 * on_topic - 0.5 * crowd
-            score += 0.25 * _letters(cards[place], cards[other]) - _half_named(cards[place], cards[other])
-            if score >= enough and on_topic >= ON_ONE_TOPIC:
+            letters = _letters(cards[place], cards[other])
+            score += 0.25 * letters - _half_named(cards[place], cards[other])
+            if letters >= fewest and score >= ENOUGH and on_topic >= ON_ONE_TOPIC:
                 yield Duplicate(
                     (cards[place].id, cards[other].id),
                     min(0.99, round(score, 2)),
