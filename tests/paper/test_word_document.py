@@ -45,8 +45,8 @@ def test_the_same_evening_gives_the_same_bytes(lerum: Evening) -> None:
 def test_libreoffice_opens_it(lerum: Evening, tmp_path: Path) -> None:
     (tmp_path / "r.docx").write_bytes(word_document.documentation(lerum, "sv"))
     own = f"-env:UserInstallation={tmp_path.as_uri()}/office"
-    convert = ["soffice", "--headless", own, "--convert-to", "txt:Text", "--outdir", tmp_path]
-    subprocess.run([*convert, tmp_path / "r.docx"], check=True, capture_output=True, timeout=120)
+    convert = ["soffice", "--headless", own, "--convert-to", "txt:Text", "--outdir", str(tmp_path)]
+    subprocess.run([*convert, str(tmp_path / "r.docx")], check=True, capture_output=True, timeout=120)
     assert "Näringslivsstrategi" in (tmp_path / "r.txt").read_text("utf-8-sig")
 
 
