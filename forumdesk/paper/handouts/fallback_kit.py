@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from forumdesk.forum.evening import Evening
 from forumdesk.paper import evening_words, forms, press, styles
@@ -52,6 +53,10 @@ BOUND = (
 """The papers of others that are bound in, each as a variant of it or as it is."""
 
 
+SLIPS, MOST = ("parking-slips", "evaluation-slips"), 30
+"""Of slips the kit holds no more sheets than that: a reserve that can be carried."""
+
+
 def parts(evening: Evening, _: Words) -> Iterator[Part]:
     """What to do, what is said, and then all that is written on, blank as the evening begins."""
     evening = _before(evening)
@@ -72,8 +77,9 @@ def _before(evening: Evening) -> Evening:
 def _bound(name: str, variant: str, evening: Evening, _: Words) -> Part:
     paper = next(one for one in all_handouts() if one.id == name)
     title, paper = _(paper.title), paper.varied(variant)
-    returns = list(paper.returns(evening, _)) if paper.returns else []
-    return Part(title, list(paper.pages(evening, _)), returns, paper.format)
+    most = MOST if name in SLIPS else None
+    returns = list(islice(paper.returns(evening, _), most)) if paper.returns else []
+    return Part(title, list(islice(paper.pages(evening, _), most)), returns, paper.format)
 
 
 def pages(evening: Evening, _: Words) -> list[Drawing]:
