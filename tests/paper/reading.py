@@ -101,18 +101,27 @@ def _pieces(page: Any) -> Iterator[tuple[int | None, str]]:
     """Every shown text with the mark it stands in: its number, -1 for an artifact, None for none."""
     fonts = {name: _meanings(font) for name, font in page.Resources.Font.items()}
     stack: list[int | None] = []
+    spoken: list[bool] = []
     meaning: dict[int, str] = {}
     for instruction in pikepdf.parse_content_stream(page):
         operands: Any = instruction.operands
         name = str(instruction.operator)
         if name in ("BDC", "BMC"):
             stack.append(_mark(operands, stack))
+            told = len(operands) > 1 and isinstance(operands[1], pikepdf.Dictionary)
+            instead = operands[1].get("/ActualText") if told else None
+            spoken.append(instead is not None)
+            if instead is not None:
+                yield stack[-1], str(instead)
         elif name == "EMC":
             stack.pop()
+            spoken.pop()
         elif name == "Tf":
             meaning = fonts[str(operands[0])]
         elif name in ("Tj", "TJ", "'", '"'):
             shown = b"".join(bytes(part) for part in _strings(operands))
+            if any(spoken):
+                continue  # what is said instead was told where it began
             yield stack[-1] if stack else None, "".join(meaning[code] for code in shown)
 
 

@@ -212,8 +212,8 @@ def test_every_code_of_a_font_means_a_character(monkeypatch: pytest.MonkeyPatch)
 
 
 def test_characters_without_a_glyph_are_told_before_printing() -> None:
-    assert press.unprintable("Hej 漢 och 漢 och \U0001f9ff") == ["漢", "\U0001f9ff"]
-    assert press.unprintable("Tråd – ”citat” … € ☐ ✓ → ŋ đ ł Ж ሰ ❤\ufe0f") == []
+    assert press.unprintable("Hej 漢 och 漢 och \U0001f9ff och ក") == ["漢", "ក"]
+    assert press.unprintable("Tråd – ”citat” … € ☐ ✓ → ŋ đ ł Ж ሰ ❤\ufe0f ع می\u200cر 1\u20e3") == []
 
 
 def test_control_characters_and_turned_directions_are_left_out(tmp_path: Path) -> None:

@@ -10,17 +10,21 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
 from forumdesk import resources
+from forumdesk.paper.press import shaping
+from forumdesk.paper.press.shaping import PRIVATE
 
 REGULAR, BOLD = "NotoSans-Regular", "NotoSans-Bold"
 ITALIC, BOLD_ITALIC = "NotoSans-Italic", "NotoSans-BoldItalic"
-FALLBACKS = (
-    "NotoSansSymbols2-Regular",
-    "NotoSansSymbols-Regular",
-    "NotoSansArabic-Regular",
-    "NotoSansHebrew-Regular",
-    "NotoSansEthiopic-Regular",
-)
+SHAPED = ("Arabic", "Hebrew", "Thai", "Devanagari", "Bengali", "Tamil", "Syriac", "Emoji")
+"""Scripts whose letters join, whose marks sit on letters, and pictures made of several signs."""
+LETTERS = ("Arabic", "Hebrew", "Ethiopic", "Thai", "Armenian", "Georgian", "Devanagari", "Bengali", "Tamil")
+"""Scripts that have a bold face."""
+SIGNS = ("NotoSansSymbols2-Regular", "NotoSansSymbols-Regular", "NotoEmoji-Regular")
+PICTURES = ("NotoEmoji-Regular", "NotoSansSymbols2-Regular", "NotoSansSymbols-Regular")
+"""The same faces for what is a picture in the first place."""
+FIRST_PICTURE = "\U0001f000"
 MISSING = "\N{REPLACEMENT CHARACTER}"
+JOINERS = "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
 
 CAP_HEIGHT = 0.714
 """Of the size: what a capital measures, by which lines are centred."""
@@ -49,6 +53,13 @@ def named(bold: bool, italic: bool) -> str:
     return (BOLD_ITALIC if italic else BOLD) if bold else (ITALIC if italic else REGULAR)
 
 
+def is_shaped(font: str, text: str) -> bool:
+    """Whether the glyphs of a text depend on each other: its letters join, or it has marks."""
+    if text.isascii():
+        return False
+    return any(script in font for script in SHAPED) or not _alone(font).issuperset(text)
+
+
 def unprintable(text: str) -> list[str]:
     """The characters for which there is no glyph, each once, in order; for a warning before printing."""
     return list(
@@ -59,14 +70,25 @@ def unprintable(text: str) -> list[str]:
 @lru_cache(maxsize=50_000)
 def runs(word: str, font: str) -> tuple[tuple[str, str, float], ...]:
     """A word in pieces of one typeface each: typeface, text, width at size 1."""
-    if _coverage(font).issuperset(word):
+    if _alone(font).issuperset(word):
         return ((font, word, _width(word, font)),)
-    chosen = [(_covering(sign, font), sign) for sign in word]
-    pairs = [(found or font, sign if found else MISSING) for found, sign in chosen]
+    pairs: list[tuple[str, str]] = []
+    for sign in word:
+        last = pairs[-1][0] if pairs else font
+        if sign in JOINERS:
+            pairs += [(last, sign)] if is_shaped(last, sign) else []
+            continue
+        found = last if _is_mark(sign) and sign in _coverage(last) else _covering(sign, font)
+        pairs.append((found or font, sign if found else MISSING))
     pieces = (
         (name, "".join(sign for _, sign in group)) for name, group in groupby(pairs, key=lambda pair: pair[0])
     )
     return tuple((name, text, _width(text, name)) for name, text in pieces)
+
+
+def leans(sign: str) -> bool:
+    """Whether a sign can't be parted from what stands before it."""
+    return sign in JOINERS or _is_mark(sign)
 
 
 def width(text: str, font: str = REGULAR, size: float = 1.0) -> float:
@@ -88,6 +110,10 @@ _DROPPED = {
     "\u200b",
     "\u00ad",
     "\ufeff",
+    "\u200e",
+    "\u200f",
+    "\u061c",
+    "\N{COMBINING ENCLOSING KEYCAP}",
     *"\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069",
 }
 
@@ -112,14 +138,37 @@ def _stands(sign: str) -> bool:
 
 @cache
 def _coverage(font: str) -> frozenset[str]:
-    return frozenset(chr(code) for code in face(font).face.charToGlyph if code not in (0, 0x7F))
+    mapped = face(font).face.charToGlyph
+    return frozenset(chr(code) for code in tuple(mapped) if code not in (0, 0x7F) and code < PRIVATE)
+
+
+@cache
+def _alone(font: str) -> frozenset[str]:
+    """What a face can set sign by sign."""
+    return frozenset(sign for sign in _coverage(font) if sign not in JOINERS and not _is_mark(sign))
+
+
+def _is_mark(sign: str) -> bool:
+    return unicodedata.category(sign)[0] == "M"
+
+
+@cache
+def _chain(font: str, *, picture: bool) -> tuple[str, ...]:
+    """The faces that are asked for a glyph, one after the other."""
+    weight = "Bold" if font in (BOLD, BOLD_ITALIC) else "Regular"
+    letters = [f"NotoSans{script}-{weight}" for script in LETTERS] + ["NotoSansSyriac-Regular"]
+    return (font, *PICTURES, *letters) if picture else (font, *SIGNS[:2], *letters, *SIGNS[2:])
 
 
 @lru_cache(maxsize=10_000)
 def _covering(sign: str, font: str) -> str:
-    return next((name for name in (font, *FALLBACKS) if sign in _coverage(name)), "")
+    if sign in JOINERS:
+        return font
+    return next((name for name in _chain(font, picture=sign >= FIRST_PICTURE) if sign in _coverage(name)), "")
 
 
 def _width(text: str, font: str) -> float:
+    if is_shaped(font, text):
+        return shaping.width(text, font, face(font))
     widths, default = face(font).face.charWidths, face(font).face.defaultWidth
     return float(sum(widths.get(ord(sign), default) for sign in text)) / 1000.0

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from forumdesk.paper.press import fonts, text
+from forumdesk.paper.press import fonts, setting, text
 from forumdesk.paper.press.block import Block
 from forumdesk.paper.press.canvas import Marked, TaggedCanvas
 from forumdesk.paper.press.structure import Tag
@@ -86,18 +86,19 @@ def show(
     color = ""
     baseline = y + height - style.leading / 2 - fonts.CAP_HEIGHT / 2 * style.look.size
     for number, line in enumerate(lines):
-        start = x + _start(line, style, width)
-        code.append(f"1 0 0 1 {start:.3f} {baseline:.3f} Tm")
+        start, reached = x + _start(line, style, width), -1.0
         blank_at_end = line.ends_word and (continues or number < len(lines) - 1)
-        for count, piece in enumerate(line.pieces):
-            code += marks.turn_to(piece, start, baseline)
+        for piece, along, left in setting.placed(line):
+            if along != reached:
+                code.append(f"1 0 0 1 {start + along:.3f} {baseline:.3f} Tm")
+            reached = along + piece.width
+            code += marks.turn_to(piece, start + along, baseline)
             if piece.look.color != color:
                 color = piece.look.color
                 code.append(text.fill(color))
-            code += text.shown(piece, canvas._doc)
-            start += piece.width
-            if blank_at_end and count == len(line.pieces) - 1:
-                code += text.shown(replace(piece, text=" "), canvas._doc)
+            code += setting.shown(piece, canvas._doc, left=left, spoken=not canvas.silent)
+        if blank_at_end and line.pieces:
+            code += setting.shown(replace(line.pieces[-1], text=" "), canvas._doc)
         baseline -= style.leading
     code += [marks.end(), "ET Q"]
     canvas._code.append(Marked("\n".join(code)))
@@ -105,7 +106,8 @@ def show(
 
 def _start(line: Line, style: Style, width: float) -> float:
     room = width - style.indent - line.width
-    return style.indent + {"left": 0.0, "center": room / 2, "right": room}[style.align]
+    side = "right" if line.at_right and style.align == "left" else style.align
+    return style.indent + {"left": 0.0, "center": room / 2, "right": room}[side]
 
 
 class _Marks:

@@ -2,16 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
-from forumdesk.paper.press import fonts
+from forumdesk.paper.press import direction, fonts
 
 BLACK = "#1b2430"
 
 _LEAST = 1e-6
-
-_ESCAPES = {code: f"\\{code:03o}" for code in (*range(32), *range(127, 256))}
-_ESCAPES |= {ord(sign): f"\\{sign}" for sign in "\\()"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +63,17 @@ class Piece:
 
 @dataclass(slots=True)
 class Line:
-    """Pieces side by side, blanks included; it tells whether its last word ends here."""
+    """Pieces as they are read, blanks included; it tells whether its last word ends here.
+
+    A line runs from the right if its paragraph does, and stands at the right if that has several lines.
+    """
 
     pieces: list[Piece] = field(default_factory=list)
     width: float = 0.0
     ends_word: bool = True
+    ends_row: bool = False
+    right: bool = False
+    at_right: bool = False
 
     @property
     def blank(self) -> float:
@@ -112,10 +114,32 @@ def plain(words: Words) -> str:
 
 def broken(words: Iterable[Run], base: Look, available: float) -> list[Line]:
     """The runs in lines no wider than that; a typed line break is kept, a word too long is cut."""
+    words = list(words)
+    lines = _broken(words, base, available)
+    if any(direction.turns(run.text) for run in words):
+        _turn(lines)
+    return lines
+
+
+def _turn(lines: list[Line]) -> None:
+    """Say of each line whether its paragraph runs from the right; a typed line break ends a paragraph."""
+    start = 0
+    for end, line in enumerate(lines, start=1):
+        if line.ends_row or end == len(lines):
+            row = lines[start:end]
+            text = "".join(piece.text for one in row for piece in one.pieces)
+            right = direction.begins_right(text)
+            for one in row:
+                one.right, one.at_right = right, right and len(row) > 1
+            start = end
+
+
+def _broken(words: Iterable[Run], base: Look, available: float) -> list[Line]:
     lines: list[Line] = []
     line = Line()
     for word in _words(words, base):
         if word is None:
+            line.ends_row = True
             lines.append(line)
             line = Line()
             continue
@@ -190,6 +214,8 @@ def _cut(word: list[Piece], available: float) -> tuple[list[Piece], list[Piece]]
             room -= piece.width
             continue
         fit = _fitting(piece, room)
+        while 1 < fit < len(piece.text) and fonts.leans(piece.text[fit]):
+            fit -= 1
         if not fit and not head:
             fit = 1
         left, right = _part(piece, piece.text[:fit]), _part(piece, piece.text[fit:])
@@ -210,12 +236,6 @@ def _fitting(piece: Piece, room: float) -> int:
 
 def _part(piece: Piece, text: str) -> Piece:
     return Piece(text, piece.look, piece.font, fonts.width(text, piece.font, piece.look.size), piece.link)
-
-
-def shown(piece: Piece, document: Any) -> Iterator[str]:
-    """The code that shows a piece."""
-    for name, code in fonts.encoded(piece.text, piece.font, document):
-        yield f"{name} {piece.look.size:.3f} Tf ({code.decode('latin-1').translate(_ESCAPES)}) Tj"
 
 
 def fill(color: str) -> str:
