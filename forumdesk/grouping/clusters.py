@@ -78,14 +78,15 @@ def _spread(points: Points, wanted: int, lottery: Random) -> Points:
 def _settled(points: Points, centres: Points) -> tuple[float, Labels]:
     labels = np.full(len(points), -1)
     lengths = (points * points).sum(axis=1)[:, None]
+    numbers = np.arange(len(centres))
     for _round in range(ROUNDS):
         away = lengths - 2 * points @ centres.T + (centres * centres).sum(axis=1)
         if (away.argmin(axis=1) == labels).all():
             break
         labels = away.argmin(axis=1)
-        for number in range(len(centres)):
-            if (labels == number).any():
-                centres[number] = points[labels == number].mean(axis=0)
+        members = (labels[:, None] == numbers).astype(np.float32)
+        counts = members.sum(axis=0)
+        centres[counts > 0] = (members.T @ points)[counts > 0] / counts[counts > 0, None]
     return float(away.min(axis=1).sum()), labels
 
 

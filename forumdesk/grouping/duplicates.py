@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from forumdesk.grouping.clusters import even
 from forumdesk.grouping.model import Card, Duplicate
@@ -16,6 +17,8 @@ LETTERS_BY_WORDS = 0.7
 """The share of letters that a pair must have in common where only words are compared."""
 ON_ONE_TOPIC = 0.6
 NEIGHBOURS = 4
+AT_ONCE = 1000
+Floats = NDArray[np.float32]
 
 
 def duplicates(cards: Sequence[Card], view: View, *, sure: bool) -> tuple[Duplicate, ...]:
@@ -40,16 +43,13 @@ def _same_words(cards: Sequence[Card]) -> Iterator[Duplicate]:
 def _alike(cards: Sequence[Card], view: View, fewest: float) -> Iterator[Duplicate]:
     if len(cards) < 2:
         return
-    likeness = view.close @ view.close.T
-    np.fill_diagonal(likeness, -1)
+    nearest, likeness, around = _neighbours(view.close)
     topical = even(view.topic)
-    nearest = likeness.argmax(axis=1)
-    around = np.sort(likeness, axis=1)[:, ::-1][:, 1 : 1 + NEIGHBOURS].mean(axis=1)
     for place, other in enumerate(nearest.tolist()):
         if place < other and nearest[other] == place and not _elsewhere(cards[place], cards[other]):
             on_topic = float(topical[place] @ topical[other])
             crowd = float(around[place] + around[other]) / 2
-            score = float(likeness[place, other]) + 0.3 * on_topic - 0.5 * crowd
+            score = float(likeness[place]) + 0.3 * on_topic - 0.5 * crowd
             letters = _letters(cards[place], cards[other])
             score += 0.25 * letters - _half_named(cards[place], cards[other])
             if letters >= fewest and score >= ENOUGH and on_topic >= ON_ONE_TOPIC:
@@ -58,6 +58,20 @@ def _alike(cards: Sequence[Card], view: View, fewest: float) -> Iterator[Duplica
                     min(0.99, round(score, 2)),
                     _shared(cards[place], cards[other]),
                 )
+
+
+def _neighbours(close: Floats) -> tuple[NDArray[np.int64], Floats, Floats]:
+    """Each card's nearest, how like it that is, and how like the next are; in portions."""
+    nearest, likeness, around = [], [], []
+    for start in range(0, len(close), AT_ONCE):
+        like = close[start : start + AT_ONCE] @ close.T
+        like[np.arange(len(like)), np.arange(start, start + len(like))] = -1
+        nearest.append(like.argmax(axis=1))
+        ranked = np.sort(like, axis=1)[:, ::-1]
+        likeness.append(ranked[:, 0])
+        beyond = ranked[:, 1 : min(1 + NEIGHBOURS, len(close) - 1)]  # a card itself comes last
+        around.append(beyond.sum(axis=1) / np.float32(max(1, beyond.shape[1])))
+    return np.concatenate(nearest), np.concatenate(likeness), np.concatenate(around)
 
 
 def _elsewhere(one: Card, other: Card) -> bool:

@@ -29,7 +29,7 @@ def likely_areas(cards: Sequence[Card], areas: Sequence[Area], seen: View, named
     home = np.array([keys.index(card.area) if card.area in keys else -1 for card in cards])
     scores = _by_middle(points, names, home) + _by_neighbours(points, names, home)
     return tuple(
-        _told(place, cards, areas, scores[place], points @ points[place], home)
+        _told(place, cards, areas, scores[place], points, home)
         for place, card in enumerate(cards)
         if card.area is None
     )
@@ -47,10 +47,9 @@ def _by_middle(points: Floats, names: Floats, home: NDArray[np.int64]) -> Floats
 
 def _by_neighbours(points: Floats, names: Floats, home: NDArray[np.int64]) -> Floats:
     """Near cards count much, far ones little; areas with many cards are held back."""
-    pull = np.exp(SHARPLY * points @ points.T)
     found = NAME_WEIGHS * np.exp(SHARPLY * points @ names.T)
     for area in range(len(names)):
-        found[:, area] += pull[:, home == area].sum(axis=1)
+        found[:, area] += np.exp(SHARPLY * points @ points[home == area].T).sum(axis=1)
         found[:, area] /= np.sqrt(max(1, NAME_WEIGHS + (home == area).sum()))
     shares: Floats = NEIGHBOURS_WEIGH * found / found.sum(axis=1, keepdims=True)
     return shares
@@ -61,7 +60,7 @@ def _told(
     cards: Sequence[Card],
     areas: Sequence[Area],
     score: Floats,
-    near: Floats,
+    points: Floats,
     home: NDArray[np.int64],
 ) -> Likely:
     order = np.argsort(-score, kind="stable").tolist()
@@ -70,7 +69,8 @@ def _told(
     stems = {stem(word): word for word in telling(card.text)}
     in_name = [stems[stem(word)] for word in telling(areas[first].name) if stem(word) in stems]
     there = np.flatnonzero(home == first)
-    nearest = [cards[at].text for at in there[np.argsort(-near[there], kind="stable")][:2].tolist()]
+    near = points[there] @ points[place]
+    nearest = [cards[at].text for at in there[np.argsort(-near, kind="stable")][:2].tolist()]
     because = (*in_name, *nearest) or (areas[first].name,)
     blank = not stems and not card.meaning.strip()
     return Likely(card.id, tuple(areas[at].key for at in order), sure and not blank, because)

@@ -81,6 +81,10 @@ def test_like_cards_of_different_places_are_not_the_same() -> None:
     assert found.duplicates == ()
 
 
+def test_two_wishes_of_one_topic_are_not_the_same_because_there_are_few() -> None:
+    assert suggest([Card("1", "Fler lekplatser"), Card("2", "Städa badplatsen oftare")]).duplicates == ()
+
+
 def test_a_card_that_says_nothing_is_unsure() -> None:
     found = suggest([*SOME, Card("5", "…"), Card("6", "")], groups=2)
     assert found.unsure == ("5", "6")
