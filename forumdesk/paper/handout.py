@@ -7,6 +7,7 @@ from weakref import ref
 from forumdesk.forum.evening import Evening
 from forumdesk.paper import press
 from forumdesk.paper.formats import Format, mm
+from forumdesk.paper.needs import Need
 from forumdesk.paper.sheets import texts
 from forumdesk.paper.sheets.layout import Placed
 from forumdesk.words import N_, Words, speaker
@@ -78,7 +79,8 @@ class Handout:
     """One kind of paper. `title` and `about` are English, looked up when shown; `pages` draws the sheets.
 
     `sheets` are those of one copy, and `copies` how many of them the evening needs. `returns` tells, for a
-    paper that comes back filled, which of its sheets stand on which page.
+    paper that comes back filled, which of its sheets stand on which page. `needs` are what it is made from,
+    and `names` says that participants' names stand on it.
     """
 
     order: int
@@ -92,6 +94,12 @@ class Handout:
     copies: Count = once
     variants: tuple[Variant, ...] = ()
     returns: Returns | None = None
+    needs: tuple[Need, ...] = ()
+    names: bool = False
+
+    def missing(self, evening: Evening) -> list[Need]:
+        """What the evening does not have of it yet, what is vital first."""
+        return sorted((one for one in self.needs if not one.met(evening)), key=lambda one: not one.vital)
 
     def varied(self, key: str) -> "Handout":
         """The paper as one of its variants prints it; with '' as it is."""

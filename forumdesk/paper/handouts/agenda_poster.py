@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from forumdesk.forum.agenda import TimedStep
 from forumdesk.forum.evening import Evening
-from forumdesk.paper import course, evening_words, press, running, styles
+from forumdesk.paper import course, evening_words, needs, press, running, styles
 from forumdesk.paper.cutting import corners
 from forumdesk.paper.formats import A3, A4, POINTS, Field, Format, mm
 from forumdesk.paper.handout import BEFORE, Drawing, Handout, Variant, as_drawn
@@ -158,4 +158,5 @@ TILED = Variant("tiled", lambda _: _("In four parts on A4"), A4, tiled, as_drawn
 HANDOUT = Handout(
     12, "agenda-poster", N_("Agenda poster"), N_("A3 for the wall, or four A4 pasted together"), BEFORE, A3,
     pages, sheets, variants=(TILED,),
+    needs=(needs.TITLE, needs.START, needs.AGENDA),
 )  # fmt: skip

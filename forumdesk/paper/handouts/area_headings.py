@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from forumdesk.forum.areas import COLOURS, Area
 from forumdesk.forum.documentation import spoken
 from forumdesk.forum.evening import Evening
-from forumdesk.paper import evening_words, press, styles
+from forumdesk.paper import evening_words, needs, press, styles
 from forumdesk.paper.formats import A4, Field, Format, mm
 from forumdesk.paper.handout import BETWEEN, Drawing, Handout, Variant
 from forumdesk.paper.press import Look, Style, Tag, TaggedCanvas
@@ -118,5 +118,6 @@ HANDOUT = Handout(
     variants=(
         Variant("a4", lambda _: _("Two A4 sheets side by side"), A4, halves, lambda one: 2 * sheets(one)),
     ),
+    needs=(needs.AREAS, needs.AREA_NAMES, needs.AREA_TABLES),
 )  # fmt: skip
 """Printed when the areas have their names, while the hall waits."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from forumdesk.forum.areas import COLOURS, Area
 from forumdesk.forum.documentation import spoken
 from forumdesk.forum.evening import Evening
-from forumdesk.paper import evening_words, press, styles
+from forumdesk.paper import evening_words, needs, press, styles
 from forumdesk.paper.formats import Field, Format, mm
 from forumdesk.paper.handout import BETWEEN, Drawing, Handout
 from forumdesk.paper.press import Look, Style, Tag, TaggedCanvas
@@ -92,6 +92,7 @@ def sheets(evening: Evening) -> int:
 
 
 HANDOUT = Handout(
-    40, "area-signs", N_("Area signs"), N_("A4 landscape, one for each area"), BETWEEN, LYING, pages, sheets
-)
+    40, "area-signs", N_("Area signs"), N_("A4 landscape, one for each area"), BETWEEN, LYING, pages, sheets,
+    needs=(needs.AREAS, needs.AREA_NAMES, needs.AREA_TABLES),
+)  # fmt: skip
 """Hung on the wall or stood on the table where the area goes on."""

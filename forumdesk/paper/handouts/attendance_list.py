@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from forumdesk.forum.documentation import spoken
 from forumdesk.forum.evening import Evening
-from forumdesk.paper import evening_words, forms, press, styles
+from forumdesk.paper import evening_words, forms, needs, press, styles
 from forumdesk.paper.attending import awaited
 from forumdesk.paper.formats import A4, Field, mm
 from forumdesk.paper.handout import BEFORE, Drawing, Handout
@@ -97,4 +97,5 @@ def sheets(evening: Evening) -> int:
 HANDOUT = Handout(
     27, "attendance-list", N_("Attendance list"), N_("A4, names to tick off and sign; nothing but the name"),
     BEFORE, A4, pages, sheets,
+    needs=(needs.PEOPLE,), names=True,
 )  # fmt: skip

@@ -7,7 +7,7 @@ from forumdesk.forum.areas import Area
 from forumdesk.forum.documentation import spoken
 from forumdesk.forum.evening import Evening
 from forumdesk.forum.themes import Pile
-from forumdesk.paper import cutting, evening_words, press, styles
+from forumdesk.paper import cutting, evening_words, needs, press, styles
 from forumdesk.paper.formats import A4, Field, Format, mm
 from forumdesk.paper.handout import BETWEEN, Drawing, Handout, Variant
 from forumdesk.paper.press import Look, Style, Tag, TaggedCanvas
@@ -148,5 +148,6 @@ HANDOUT = Handout(
     variants=(
         Variant("a4", lambda _: _("A4, two cards to cut apart"), A4, on_a4, lambda one: _count(A4, one)),
     ),
+    needs=(needs.AREAS, needs.CARDS, needs.AREA_NAMES),
 )  # fmt: skip
 """Pinned below the headings of their areas."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from forumdesk.forum.agenda import TimedStep
 from forumdesk.forum.evening import Evening
-from forumdesk.paper import course, evening_words, guiding, press, styles
+from forumdesk.paper import course, evening_words, guiding, needs, press, styles
 from forumdesk.paper.cutting import across
 from forumdesk.paper.formats import A4, POINTS, Field, mm
 from forumdesk.paper.handout import BEFORE, Drawing, Handout, one_for_each_leader
@@ -152,4 +152,5 @@ def sheets(evening: Evening) -> int:
 HANDOUT = Handout(
     30, "cue-cards", N_("Facilitator's cue cards"), N_("A4, two cards to cut apart"), BEFORE, A4,
     pages, sheets, one_for_each_leader,
+    needs=(needs.START, needs.AGENDA),
 )  # fmt: skip

@@ -6,7 +6,7 @@ from forumdesk.forum.areas import Area
 from forumdesk.forum.documentation import spoken
 from forumdesk.forum.evening import Evening
 from forumdesk.forum.imprints import GRADES, Imprint
-from forumdesk.paper import evening_words, running, styles
+from forumdesk.paper import evening_words, needs, running, styles
 from forumdesk.paper.formats import A4
 from forumdesk.paper.handout import AFTER, Drawing, Handout, as_drawn, one_for_each_guest
 from forumdesk.paper.press import Block, Look, Paragraph, Run, Style
@@ -104,4 +104,5 @@ def _next(evening: Evening, _: Words) -> Iterator[str]:
 HANDOUT = Handout(
     70, "feedback-letter", N_("Feedback letter"), N_("A4, one for everyone who came"), AFTER, A4,
     pages, as_drawn(pages), one_for_each_guest,
+    needs=(needs.DECISION, needs.IMPRINTS, needs.CONTACT),
 )  # fmt: skip

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from forumdesk.forum.documentation import spoken
 from forumdesk.forum.evening import Evening
-from forumdesk.paper import course, evening_words, running
+from forumdesk.paper import course, evening_words, needs, running
 from forumdesk.paper.formats import A4
 from forumdesk.paper.handout import BEFORE, Drawing, Handout, as_drawn
 from forumdesk.paper.press import Block, Paragraph
@@ -98,4 +98,5 @@ def letters(evening: Evening) -> int:
 HANDOUT = Handout(
     5, "invitation-letter", N_("Invitation letter"), N_("A4, one for each who is invited"), BEFORE, A4,
     pages, as_drawn(pages), letters,
+    needs=(needs.TITLE, needs.DAY, needs.START, needs.VENUE, needs.QUESTIONS, needs.CONTACT),
 )  # fmt: skip

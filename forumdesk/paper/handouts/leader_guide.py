@@ -8,7 +8,7 @@ from forumdesk.forum.documentation import spoken
 from forumdesk.forum.evening import Evening
 from forumdesk.forum.rounds import Round
 from forumdesk.forum.tables import Table
-from forumdesk.paper import course, evening_words, guiding, running, styles
+from forumdesk.paper import course, evening_words, guiding, needs, running, styles
 from forumdesk.paper.formats import A4
 from forumdesk.paper.handout import BEFORE, Drawing, Handout, remembered
 from forumdesk.paper.press import Block, Look, Paragraph, Run, Style
@@ -100,4 +100,5 @@ def _helps(_: Words) -> list[Text]:
 HANDOUT = Handout(
     22, "leader-guide", N_("Table leader's guide"), N_("A4, one for each table and round"), BEFORE, A4,
     pages, remembered(sheets),
+    needs=(needs.TABLES, needs.QUESTIONS),
 )  # fmt: skip

@@ -5,7 +5,7 @@ from functools import partial
 
 from forumdesk.forum.documentation import spoken
 from forumdesk.forum.evening import Evening
-from forumdesk.paper import attending, press, styles
+from forumdesk.paper import attending, needs, press, styles
 from forumdesk.paper.cutting import MARK
 from forumdesk.paper.formats import A4, Field, mm
 from forumdesk.paper.handout import BEFORE, Drawing, Handout, Variant
@@ -156,4 +156,5 @@ VARIANTS = tuple(_variants())
 HANDOUT = Handout(
     26, "name-badges", N_("Name badges"), N_("A4, ten a sheet, to cut or on labels; only the name"), BEFORE,
     A4, VARIANTS[0].pages, VARIANTS[0].sheets, variants=VARIANTS,
+    needs=(needs.PEOPLE,), names=True,
 )  # fmt: skip

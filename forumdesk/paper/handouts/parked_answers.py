@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from forumdesk.forum.documentation import spoken
 from forumdesk.forum.evening import Evening
 from forumdesk.forum.parking import Slip
-from forumdesk.paper import evening_words, running, styles
+from forumdesk.paper import evening_words, needs, running, styles
 from forumdesk.paper.formats import A4
 from forumdesk.paper.handout import AFTER, Drawing, Handout, as_drawn
 from forumdesk.paper.press import Block, Look, Paragraph, Style, paged
@@ -64,4 +64,5 @@ def _waiting(slip: Slip, _: Words) -> str:
 HANDOUT = Handout(
     80, "parked-answers", N_("Parked questions and answers"), N_("A4, to hang up and to send"), AFTER, A4,
     pages, as_drawn(pages),
+    needs=(needs.PARKED, needs.ANSWERS, needs.CONTACT),
 )  # fmt: skip

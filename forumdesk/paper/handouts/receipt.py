@@ -6,7 +6,7 @@ from forumdesk.forum.areas import Area
 from forumdesk.forum.documentation import spoken
 from forumdesk.forum.evening import Evening
 from forumdesk.forum.notes import HEADINGS
-from forumdesk.paper import evening_words, running, styles
+from forumdesk.paper import evening_words, needs, running, styles
 from forumdesk.paper.formats import A4
 from forumdesk.paper.handout import AFTER, Drawing, Handout, as_drawn, one_for_each_guest
 from forumdesk.paper.press import Block, Box, Boxes, Look, Paragraph, Style
@@ -94,4 +94,5 @@ def what_next(evening: Evening, _: Words) -> Iterator[str]:
 HANDOUT = Handout(
     60, "receipt", N_("Receipt of the evening"), N_("A4, one for everyone who came"), AFTER, A4,
     pages, as_drawn(pages), one_for_each_guest,
+    needs=(needs.AREAS, needs.AREA_NAMES, needs.NOTES, needs.CONTACT),
 )  # fmt: skip

@@ -6,7 +6,7 @@ from forumdesk.forum.areas import Area
 from forumdesk.forum.documentation import spoken
 from forumdesk.forum.evening import Evening
 from forumdesk.forum.tables import Table as OneTable
-from forumdesk.paper import course, evening_words, running, styles
+from forumdesk.paper import course, evening_words, needs, running, styles
 from forumdesk.paper.formats import A4
 from forumdesk.paper.handout import BETWEEN, Drawing, Handout, as_drawn
 from forumdesk.paper.press import Block, Grid, Look, Paragraph, Run, Style, Table
@@ -89,4 +89,5 @@ def _area(area: Area | None) -> Text:
 HANDOUT = Handout(
     45, "rotation-overview", N_("Rotation overview"), N_("A4, for those who lead and for the wall"), BETWEEN,
     A4, pages, as_drawn(pages), lambda _evening: 2,
+    needs=(needs.AREAS, needs.TABLES, needs.AREA_NAMES, needs.AREA_TABLES),
 )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from forumdesk.forum.agenda import TimedStep
 from forumdesk.forum.evening import Evening
-from forumdesk.paper import course, evening_words, running, styles
+from forumdesk.paper import course, evening_words, needs, running, styles
 from forumdesk.paper.formats import A4
 from forumdesk.paper.handout import BEFORE, Drawing, Handout, as_drawn
 from forumdesk.paper.press import Block, Grid, Look, Paragraph, Style, Table
@@ -64,5 +64,6 @@ def more(told: TimedStep, _: Words) -> str:
 
 
 HANDOUT = Handout(
-    25, "run-sheet", N_("Run sheet"), N_("A4, large, with clock times"), BEFORE, A4, pages, as_drawn(pages)
-)
+    25, "run-sheet", N_("Run sheet"), N_("A4, large, with clock times"), BEFORE, A4, pages, as_drawn(pages),
+    needs=(needs.START, needs.AGENDA),
+)  # fmt: skip

@@ -1,5 +1,6 @@
 """Sheets for the secretaries of a round that goes deeper: five headings, and the area where it is known."""
 
+from forumdesk.paper import needs
 from forumdesk.paper.formats import A4
 from forumdesk.paper.handout import BETWEEN, Handout, Variant
 from forumdesk.paper.sheets import form, notes
@@ -14,4 +15,5 @@ HANDOUT = Handout(
             notes.count, form.returns(notes.blank),
         ),
     ),
+    needs=(needs.AREAS, needs.TABLES, needs.AREA_NAMES),
 )  # fmt: skip

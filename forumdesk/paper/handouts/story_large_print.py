@@ -2,7 +2,7 @@
 
 from forumdesk.forum.documentation import spoken
 from forumdesk.forum.evening import Evening
-from forumdesk.paper import evening_words, running, styles
+from forumdesk.paper import evening_words, needs, running, styles
 from forumdesk.paper.formats import A4
 from forumdesk.paper.handout import BEFORE, Drawing, Handout, as_drawn
 from forumdesk.paper.press import Block, Look, Paragraph, Style, paged
@@ -33,5 +33,6 @@ def story(evening: Evening, _: Words) -> list[Block]:
 
 
 HANDOUT = Handout(
-    32, "story", N_("Story in large print"), N_("A4, to be read aloud"), BEFORE, A4, pages, as_drawn(pages)
-)
+    32, "story", N_("Story in large print"), N_("A4, to be read aloud"), BEFORE, A4, pages, as_drawn(pages),
+    needs=(needs.STORY,),
+)  # fmt: skip

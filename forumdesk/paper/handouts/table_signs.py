@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from forumdesk.forum.evening import Evening
 from forumdesk.forum.tables import Table
-from forumdesk.paper import evening_words, press, styles
+from forumdesk.paper import evening_words, needs, press, styles
 from forumdesk.paper.formats import A4, POINTS, Field, mm
 from forumdesk.paper.handout import BEFORE, Drawing, Handout
 from forumdesk.paper.press import Look, Style, Tag, TaggedCanvas
@@ -100,5 +100,6 @@ def sheets(evening: Evening) -> int:
 
 
 HANDOUT = Handout(
-    10, "table-signs", N_("Table signs"), N_("A4, folded to stand on the table"), BEFORE, A4, pages, sheets
-)
+    10, "table-signs", N_("Table signs"), N_("A4, folded to stand on the table"), BEFORE, A4, pages, sheets,
+    needs=(needs.TABLES,),
+)  # fmt: skip
