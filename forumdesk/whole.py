@@ -22,10 +22,21 @@ def write(path: Path, data: bytes, *, replace: bool) -> None:
             file.flush()
             os.fsync(file.fileno())
         Path(made).replace(path)
+        _sync_names(path.parent)
     except BaseException:
         with suppress(OSError):
             Path(made).unlink()
         raise
+
+
+def _sync_names(folder: Path) -> None:
+    """Without this a power cut can take the new name away; Windows has no such call and needs none."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def must_be_free(path: Path, *, replace: bool) -> None:

@@ -12,7 +12,7 @@ from forumdesk import resources, whole
 from forumdesk.forum import disposal, exchange
 from forumdesk.forum.evening import Evening, the_evening
 from forumdesk.forum.schema import SCHEMA
-from forumdesk.store import DialogueFile
+from forumdesk.store import DialogueFile, disk
 from forumdesk.store.fault import Fault
 from forumdesk.words import N_
 
@@ -40,6 +40,7 @@ def make(path: Path, told: bytes, *, replace: bool = False) -> None:
         if path.exists():
             _must_not_be_open(path)
         made.replace(path)
+        disk.sync(path.parent)
 
 
 @contextmanager

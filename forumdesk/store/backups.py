@@ -129,10 +129,11 @@ def remove_all(path: Path, folder: Path) -> int:
     for copy in copies:
         for ending in ("-wal", "-shm", "-journal", ".sha256", ""):
             disk.beside(copy, ending).unlink(missing_ok=True)
-    for left in [*folder.glob(f"{glob.escape(path.stem)} [0-9]*-wal"), *_unfinished(path, folder)]:
+    others = [*folder.glob(f"{glob.escape(path.stem)} [0-9]*-wal"), *_unfinished(path, folder)]
+    for left in others:
         left.unlink(missing_ok=True)
-    if copies:
-        disk.sync(folder)
+    for place in {gone.parent for gone in (*copies, *others)}:
+        disk.sync(place)
     return len(copies)
 
 

@@ -14,7 +14,7 @@ from forumdesk.forum.disposal.acts import Disposal
 from forumdesk.forum.disposal.plan import plan
 from forumdesk.forum.disposal.protocol import Gone, protocol
 from forumdesk.refusal import Refusal
-from forumdesk.store import DialogueFile
+from forumdesk.store import DialogueFile, disk
 from forumdesk.words import N_, _, speaker
 
 
@@ -86,4 +86,6 @@ def _take_away(listed: tuple[Path, ...]) -> tuple[int, int]:
     there = [path for path in listed if path.is_file()]
     for path in there:
         path.unlink()
+    for folder in {path.parent for path in there}:
+        disk.sync(folder)  # or a power cut brings the names back
     return len(there), len(listed) - len(there)

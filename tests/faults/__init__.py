@@ -1,0 +1,1 @@
+"""The fault menu: every fault that the program promises to bear, injected, seen and judged."""
