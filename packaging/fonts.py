@@ -1,7 +1,7 @@
 """Makes the faces of paper small again: `python packaging/fonts.py FOLDER`, with Noto's files in that folder.
 
-They come from Debian's fonts-noto-core and fonts-noto-extra (usr/share/fonts/truetype/noto), Noto Emoji from the
-package manimgx-fonts. Each keeps the letters of its script, with all that joins them and sets marks, and
+They come from Debian's fonts-noto-core and fonts-noto-extra (usr/share/fonts/truetype/noto), Noto Emoji from
+the package manimgx-fonts. Each keeps the letters of its script, with all that joins them and sets marks, and
 nothing for screens. The four of Noto Sans stay whole: the program shows them, too.
 """
 

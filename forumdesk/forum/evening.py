@@ -13,6 +13,8 @@ from forumdesk.forum import (
     decision,
     dialogue,
     facts,
+    groups,
+    house_style,
     ideas,
     imprints,
     leaders,
@@ -38,6 +40,8 @@ from forumdesk.forum.contacts import Contact
 from forumdesk.forum.decision import Decision
 from forumdesk.forum.dialogue import Dialogue
 from forumdesk.forum.facts import Facts
+from forumdesk.forum.groups import GroupCount
+from forumdesk.forum.house_style import HouseStyle
 from forumdesk.forum.ideas import Idea
 from forumdesk.forum.imprints import Imprint
 from forumdesk.forum.lessons import Lesson
@@ -92,6 +96,8 @@ class Evening:
     own_texts: dict[str, str]
     checklist: tuple[checklist.Item, ...]
     facts: Facts
+    groups: tuple[GroupCount, ...]
+    house_style: HouseStyle
     last_changed: date | None
     sheet_code: str
 
@@ -131,6 +137,8 @@ def the_evening(conn: Connection, last_changed: date | None = None) -> Evening:
         own_texts=sections.own_texts(conn),
         checklist=checklist.in_order(conn),
         facts=facts.the_facts(conn),
+        groups=groups.counted(conn),
+        house_style=house_style.the_house_style(conn),
         last_changed=last_changed,
         sheet_code=printed.dialogue_code(conn),
     )

@@ -143,4 +143,5 @@ def meta(evening: Evening, title: str, _: Words) -> press.Meta:
 
     changed = evening.last_changed
     moment = datetime.combine(changed, time(), UTC) if changed else press.Meta(title).changed
-    return press.Meta(title, _.language, evening.dialogue.municipality, moment)
+    accent = evening.house_style.colour
+    return press.Meta(title, _.language, evening.dialogue.municipality, moment, accent)

@@ -1,11 +1,12 @@
 """The house's hand: its colours and the few styles that all paper is set in. Black on white, one green."""
 
 from forumdesk.paper.press import Grid, Look, Style
+from forumdesk.paper.press.text import ACCENT
 
 INK = "#1b2430"
 GREY = "#56606b"
 FAINT = "#c9cfd6"
-GREEN = "#17624a"
+GREEN = ACCENT
 
 BODY = Style(Look(10, color=INK), 15, after=7)
 LEAD = Style(Look(11.5, color=INK), 17.5, after=9)

@@ -1,4 +1,4 @@
-"""The scripts of those who come: every name stands on paper as it is written, and is read out as it was typed."""
+"""The scripts of those who come: each name stands on paper as it is written and is read out as typed."""
 
 import re
 import unicodedata

@@ -10,6 +10,7 @@ from forumdesk.forum.exchange.shape import (
     mapping,
     name,
     one_of,
+    picture,
     text,
     time_of_day,
     unless_null,
@@ -146,7 +147,7 @@ IMPRINT = Record(
     required=["area"],
 )  # fmt: skip
 LESSON = Record({"kind": one_of(*lessons.KINDS), "text": text})
-HOUSE_STYLE = Record({"logo_type": text, "logo_base64": text, "accent": text, "contact_line": text})
+HOUSE_STYLE = Record({"logo_type": text, "logo_base64": picture, "accent": text, "contact_line": text})
 TARGET = Record(
     {
         "field": one_of("age_band", "place", "stakeholder_kind", "gender"), "value": text,

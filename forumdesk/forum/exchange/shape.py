@@ -12,6 +12,10 @@ from forumdesk.words import _
 Shape = Callable[[Any, str], Any]
 """Takes a value and its path, gives the value as it is kept, or raises a Refusal that names the path."""
 
+LARGEST_PICTURE = 700_000
+"""Characters: 500 kB in base64."""
+_BASE64 = re.compile("[A-Za-z0-9+/]*={0,2}")
+
 
 def wrong(path: str, what: str) -> Refusal:
     """A refusal that names the key."""
@@ -28,6 +32,15 @@ def text(value: Any, path: str) -> str:
         return typed.text(value)
     except Refusal as no:
         raise wrong(path, str(no)) from None
+
+
+def picture(value: Any, path: str) -> str:
+    """A picture in base64; null stands for none."""
+    if value is None:
+        return ""
+    if not isinstance(value, str) or len(value) > LARGEST_PICTURE or not _BASE64.fullmatch(value):
+        raise wrong(path, _("a picture in base64 is expected here, of at most 500 kB."))
+    return value
 
 
 def name(value: Any, path: str) -> str:

@@ -5,7 +5,8 @@ from collections import Counter
 from forumdesk.forum.documentation import spoken
 from forumdesk.forum.evening import Evening
 from forumdesk.forum.facts import Facts
-from forumdesk.paper import groups, parts, styles
+from forumdesk.paper import bars, groups, parts, styles
+from forumdesk.paper.bars import Bar
 from forumdesk.paper.chapter import Chapter
 from forumdesk.paper.press import Block, Heading, Paragraph, Run, Table
 from forumdesk.paper.press.text import Words as Text
@@ -19,11 +20,17 @@ BALANCE = {
     "uneven": N_("Uneven: the aim is that women and men are each between 40 and 60 percent."),
 }
 
+CAPTIONS = {
+    "age_band": N_("Participants by age"),
+    "place": N_("Participants by place"),
+    "stakeholder_kind": N_("Participants by kind of stakeholder"),
+}
+
 
 def blocks(evening: Evening, _: Words) -> list[Block]:
     """Participation, the evening in figures, tables, agenda."""
     chapters = [
-        (_("Participants"), "participants", _participants(evening.facts, _)),
+        (_("Participants"), "participants", [*_participants(evening.facts, _), *_groups(evening, _)]),
         (_("The evening"), "evening", _evening(evening, _)),
         (_("Tables"), "tables", _tables(evening, _)),
         (_("Run sheet"), "agenda", _agenda(evening, _)),
@@ -60,6 +67,16 @@ def _participants(facts: Facts, _: Words) -> list[Block]:
         if facts.balance in BALANCE:
             blocks.append(Paragraph(_(BALANCE[facts.balance]), styles.NOTE))
     return blocks
+
+
+def _groups(evening: Evening, _: Words) -> list[Block]:
+    """A figure for each kind of group of which anything is known."""
+    told: list[Block] = []
+    for field, caption in CAPTIONS.items():
+        found = groups.by_field(evening.groups, field, evening.facts.attended, _)
+        shown = [Bar(one.name, one.size, f"{one.count} · {one.share}") for one in found]
+        told += bars.figure(_(caption), shown, _)
+    return told
 
 
 def _evening(evening: Evening, _: Words) -> list[Block]:

@@ -9,7 +9,7 @@ from forumdesk.paper.press.contents import Contents
 from forumdesk.paper.press.figure import Figure
 from forumdesk.paper.press.fit import draw_fitted, fitted
 from forumdesk.paper.press.flow import Furniture, Sheet, Turn
-from forumdesk.paper.press.fonts import unprintable
+from forumdesk.paper.press.fonts import MISSING, unprintable
 from forumdesk.paper.press.heading import Heading
 from forumdesk.paper.press.lists import Item, items
 from forumdesk.paper.press.meta import Meta
@@ -23,6 +23,7 @@ from forumdesk.paper.press.text import Look, Run, Words
 repairs.apply()
 
 __all__ = [
+    "MISSING",
     "Block",
     "Box",
     "Boxes",

@@ -12,10 +12,12 @@ from reportlab.pdfgen.canvas import Canvas
 from forumdesk.paper.press import fonts
 from forumdesk.paper.press.meta import Info, Meta, output_intent, xmp
 from forumdesk.paper.press.structure import DOCUMENT, Element, Root, Tag, text
+from forumdesk.paper.press.text import ACCENT
 
 _STRINGS = re.compile(r"\((?:\\.|[^\\()])*\)|<[0-9A-Fa-f]*>")
 _SHOWS = re.compile(r"(?:^|[\s\])])(?:Tj|TJ|'|\")(?=\s|$)")
 _PAINTS = re.compile(r"(?:^|\s)(?:S|s|f\*?|F|B\*?|b\*?|sh|Do|EI)(?=\s|$)")
+OUTSIDE = ("https://", "mailto:")
 
 
 class Untagged(Exception):
@@ -104,13 +106,21 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         if not self._silent:
             self._code.append("EMC")
 
+    @contextmanager
+    def whole(self, tag: Tag) -> Iterator[None]:
+        """Everything drawn inside, texts too, is one mark: a picture that is told in other words."""
+        with self.marked(tag):
+            self._silent += 1
+            yield
+            self._silent -= 1
+
     @property
     def silent(self) -> bool:
         """Whether an artifact is being drawn."""
         return self._silent > 0
 
-    def link(self, tag: Tag, words: str, key: str, box: tuple[float, float, float, float]) -> None:
-        """A link inside the document, tied to its tag; the box is in the present coordinates."""
+    def link(self, tag: Tag, words: str, to: str, box: tuple[float, float, float, float]) -> None:
+        """A link inside the document or to an address, tied to its tag; the box is in present coordinates."""
         if self._silent:
             return
         annotation = pdfdoc.PDFDictionary(
@@ -121,7 +131,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
                 "Border": "[0 0 0]",
                 "Rect": pdfdoc.PDFArray(self._absRect(box, 1)),
                 "Contents": text(words),
-                "Dest": self._bookmarkReference(key),
+                **self._aim(to),
                 "StructParent": (number := self._next_key()),
             }
         )
@@ -130,11 +140,30 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self._root.links[number] = element.number
         element.add_link(self._doc.thisPageName(), self._number(annotation))
 
+    def _aim(self, to: str) -> dict[str, Any]:
+        """Where a link leads: an address, else a place in the document."""
+        if not to.startswith(OUTSIDE):
+            return {"Dest": self._bookmarkReference(to)}
+        address = pdfdoc.PDFString(to.encode("ascii", "ignore").decode())
+        return {"A": pdfdoc.PDFDictionary({"S": pdfdoc.PDFName("URI"), "URI": address})}
+
     def outline(self, title: str, key: str, level: int) -> None:
         """An entry in the outline beside the pages; no level is left out on the way down."""
         self._outline_level = min(level - 1, self._outline_level + 1)
         self.addOutlineEntry(title, key, self._outline_level, closed=level > 1)
         self.showOutline()
+
+    # --- colours ---
+
+    def ink(self, color: Any) -> Any:
+        """The colour itself, or that of the house in the place of the press's own."""
+        return self.meta.accent or color if color == ACCENT else color
+
+    def setFillColor(self, color: Any, alpha: float | None = None) -> None:
+        super().setFillColor(self.ink(color), alpha)
+
+    def setStrokeColor(self, color: Any, alpha: float | None = None) -> None:
+        super().setStrokeColor(self.ink(color), alpha)
 
     # --- pages ---
 

@@ -23,7 +23,7 @@ class Figure(Block):
         return self.high
 
     def draw(self, canvas: TaggedCanvas, x: float, y: float) -> None:
-        """One mark around the whole drawing."""
+        """One mark around the whole drawing, its words included."""
         left, foot, right, top = canvas._absRect((x, y, x + self.width, y + self.height), 1)
-        with canvas.marked(figure(self.alt, (left, foot, right, top), self.tag)):
+        with canvas.whole(figure(self.alt, (left, foot, right, top), self.tag)):
             self.drawing(canvas, x, y, self.width, self.height)

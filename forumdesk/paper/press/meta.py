@@ -22,6 +22,8 @@ class Meta:
     language: str = "sv"
     author: str = ""
     changed: datetime = EPOCH
+    accent: str = ""
+    """What stands in the place of the press's one colour, if anything."""
 
     @property
     def tag(self) -> str:

@@ -95,7 +95,7 @@ def show(
             code += marks.turn_to(piece, start + along, baseline)
             if piece.look.color != color:
                 color = piece.look.color
-                code.append(text.fill(color))
+                code.append(text.fill(canvas.ink(color)))
             code += setting.shown(piece, canvas._doc, left=left, spoken=not canvas.silent)
         if blank_at_end and line.pieces:
             code += setting.shown(replace(line.pieces[-1], text=" "), canvas._doc)

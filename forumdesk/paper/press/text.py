@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from forumdesk.paper.press import direction, fonts
 
 BLACK = "#1b2430"
+ACCENT = "#17624a"
+"""The one colour of paper; a house style puts its own in its place."""
 
 _LEAST = 1e-6
 
