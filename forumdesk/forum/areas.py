@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, select, update
 
-from forumdesk.forum import dismissed, rows, themes
+from forumdesk.forum import dismissed, imprints, rows, themes
 from forumdesk.forum.schema import area, note, table, theme
 from forumdesk.refusal import Refusal
 from forumdesk.words import ngettext
@@ -121,6 +121,7 @@ def remove(conn: Connection, area_id: int) -> None:
             ).format(name=the_area(conn, area_id).name or the_area(conn, area_id).letter, count=notes)
         )
     themes.move_all(conn, [pile.head.id for pile in themes.hanging_in(conn, area_id)], None)
+    imprints.follow_cards(conn, area_id)
     rows.remove(conn, area, area_id)
     dismissed.forget_area(conn, area_id)
     _letter_by_place(conn)

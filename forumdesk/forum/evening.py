@@ -33,6 +33,7 @@ from forumdesk.forum import (
     story,
     tables,
     themes,
+    timeline,
 )
 from forumdesk.forum.agenda import TimedStep
 from forumdesk.forum.areas import Area
@@ -93,6 +94,7 @@ class Evening:
     decision: Decision
     imprints: tuple[Imprint, ...]
     lessons: tuple[Lesson, ...]
+    timeline: tuple[timeline.Entry, ...]
     own_texts: dict[str, str]
     checklist: tuple[checklist.Item, ...]
     facts: Facts
@@ -134,6 +136,7 @@ def the_evening(conn: Connection, last_changed: date | None = None) -> Evening:
         decision=decision.the_decision(conn),
         imprints=imprints.in_order(conn),
         lessons=lessons.in_order(conn),
+        timeline=timeline.in_order(conn),
         own_texts=sections.own_texts(conn),
         checklist=checklist.in_order(conn),
         facts=facts.the_facts(conn),

@@ -49,10 +49,11 @@ SELECT d.title, d.place, d.municipality, d.date, d.date_text, d.status,
   (SELECT count(*) FROM area),
   (SELECT count(*) FROM area WHERE name = ''),
   (SELECT count(*) FROM area WHERE id NOT IN (SELECT area_id FROM note)),
-  (SELECT count(*) FROM area WHERE id NOT IN (SELECT area_id FROM imprint WHERE grade != '')),
+  (SELECT count(*) FROM area WHERE id NOT IN (SELECT area_id FROM imprint WHERE grade != '' AND theme_id IS NULL)),
   (SELECT count(*) FROM section WHERE text != '' AND key != 'rules'),
   (SELECT body != '' OR matter != '' FROM decision WHERE id = 1),
-  d.rehearsal, d.feedback_promise, d.disposal_due
+  d.rehearsal, d.feedback_promise, d.disposal_due,
+  EXISTS (SELECT 1 FROM timeline_entry WHERE text = '{feedback_given}')
 FROM dialogue d LEFT JOIN counts c ON c.id = 1 WHERE d.id = 1
 """
 """One row with the Figures in their order; the same question for SQLAlchemy and for the standard library."""
@@ -91,6 +92,7 @@ class Figures(NamedTuple):
     rehearsal: int = 0
     feedback_promise: str = ""
     disposal_due: str = ""
+    feedback_given: int = 0
 
     @property
     def on(self) -> date | None:
@@ -145,9 +147,8 @@ def _due(seen: Figures, today: date) -> str:
     """What has a day that has come: nothing else is more urgent then."""
     if seen.persons and seen.disposal_due and seen.disposal_due <= today.isoformat():
         return _("Personal data were to be disposed of on {day}").format(day=_day(seen.disposal_due))
-    answered = seen.decided and seen.areas and not seen.areas_without_imprint
     soon = today + timedelta(days=REMINDED)
-    if seen.cards and not answered and rough_dates.place(seen.feedback_promise) <= _place(soon):
+    if seen.cards and not seen.feedback_given and rough_dates.place(seen.feedback_promise) <= _place(soon):
         return _("Feedback to the participants is promised: {when}").format(when=_day(seen.feedback_promise))
     return ""
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, and_, func, select, update
 
-from forumdesk.forum import dismissed, places, rows, typed
+from forumdesk.forum import dismissed, imprints, places, rows, typed
 from forumdesk.forum.places import GAP
 from forumdesk.forum.schema import idea, table, theme
 from forumdesk.refusal import Refusal
@@ -294,6 +294,7 @@ def take_down(conn: Connection, card_id: int) -> None:
     """Let a card be no more; those behind it hang on their own."""
     for card in the_pile(conn, card_id).behind:
         split(conn, card.id)
+    imprints.forget_card(conn, card_id)
     rows.remove(conn, theme, card_id)
     dismissed.forget_card(conn, card_id)
 

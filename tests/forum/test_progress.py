@@ -58,7 +58,10 @@ DISPOSE = "Dispose of the personal data when there is a decision"
          "Feedback to the participants is promised: oktober 2026"),
         (HELD._replace(feedback_promise="våren 2027"), "documentation",
          "5 of 5 sections have no text of your own"),
-        (HELD._replace(decided=1, feedback_promise="2026-11-01"), "done", "Nothing left to do"),
+        (HELD._replace(decided=1, feedback_promise="2026-11-01"), "followup",
+         "Feedback to the participants is promised: 1 November 2026"),
+        (HELD._replace(decided=1, feedback_promise="2026-11-01", feedback_given=1), "done",
+         "Nothing left to do"),
         (PLANNED._replace(feedback_promise="2026-11-01"), "handouts", TEN_DAYS),
     ],
 )  # fmt: skip

@@ -77,7 +77,7 @@ def _areas(evening: Evening, speak: Words) -> Iterator[Fact]:
         cards = held.cards if held else 0
         told = n("1 card", "{n} cards", cards).format(n=spoken.figures(cards, language))
         yield Fact(f"area_cards:{area.id}", told if cards else _("no card"), ("theme",))
-    graded = {one.area_id for one in evening.imprints if one.grade}
+    graded = {one.area_id for one in evening.imprints if one.grade and one.card is None}
     left = len({area.id for area in evening.areas} - graded) if graded else 0
     told = in_words(left, n("one area", "{n} areas", left), language)
     yield Fact("areas_ungraded", told, ("area", "imprint"))
