@@ -83,9 +83,11 @@ def is_held(path: Path) -> bool:
 
 def _connect(path: Path, how: str) -> Raw:
     address = f"{path.absolute().as_uri()}?{how}"
+    # one thread at a time, which is not always the one that opened it: see `DialogueFile.wait_by`
     return sqlite3.connect(
-        address, uri=True, timeout=PATIENCE, isolation_level=None, factory=Raw, cached_statements=STATEMENTS
-    )
+        address, uri=True, timeout=PATIENCE, isolation_level=None, factory=Raw,
+        cached_statements=STATEMENTS, check_same_thread=False,
+    )  # fmt: skip
 
 
 def _set(raw: Raw, pragmas: tuple[str, ...]) -> None:

@@ -17,7 +17,7 @@ from forumdesk.store import backups, creating, engine, entering, open_here, open
 from forumdesk.store.fault import Fault
 from forumdesk.store.journal import Journal
 from forumdesk.store.schema import Schema
-from forumdesk.store.writer import Writer
+from forumdesk.store.writer import Wait, Writer
 
 Listener = Callable[[frozenset[str]], None]
 Clock = Callable[[], datetime]
@@ -126,15 +126,18 @@ class DialogueFile:
     # --- changing ------------------------------------------------------------------------------------
 
     @contextmanager
-    def change(self, label: str, merge: str | None = None) -> Iterator[Connection]:
+    def change(self, label: str, merge: str | None = None, *, final: bool = False) -> Iterator[Connection]:
         """One act of hers: all of it is on the disk afterwards, or nothing. Listeners hear what it touched.
 
         The label is the English source text. Acts with the same `merge` soon after one another are one.
+        With a `final` one, neither it nor anything before can be undone.
         """
         with self._transaction() as touched:
             self._journal.begin()
             yield self._conn
             touched.update(self._journal.end(label, merge, self._now()))
+            if final:
+                self._journal.empty(self._now())
 
     @contextmanager
     def unrecorded(self) -> Iterator[Connection]:
@@ -151,6 +154,10 @@ class DialogueFile:
     def redo(self) -> frozenset[str]:
         """Do again what was taken back last."""
         return self._replay(self._journal.redo)
+
+    def wait_by(self, wait: Wait) -> None:
+        """Spend the wait for the disk in that way; nothing else may use the file meanwhile."""
+        self._writer.wait = wait
 
     def empty_journal(self) -> None:
         """Forget every earlier state, so that no byte of it is left in the file."""

@@ -135,11 +135,19 @@ def has_strange_wal(path: Path) -> bool:
     try:
         with closing(connection.to_read(path)) as raw:
             seal, before = raw.execute("SELECT seal, before FROM journal_state").fetchone()
+            whole = _is_whole(raw)
         with _recovered(path) as raw:
             later_seal, later_before = raw.execute("SELECT seal, before FROM journal_state").fetchone()
+            if not whole and _is_whole(raw):
+                return False  # torn in the middle of being taken in: only together are they whole
     except sqlite3.DatabaseError:
-        return False  # torn in the middle of being taken in: only together are they whole
+        return False
     return (seal or before) not in (later_seal, *(later_before or "").split())
+
+
+def _is_whole(raw: sqlite3.Connection) -> bool:
+    limit_time(raw, MOST_SECONDS)
+    return bool(raw.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
 
 
 def of_reading(error: sqlite3.DatabaseError, path: Path) -> Fault:

@@ -6,12 +6,16 @@ from contextlib import contextmanager
 
 from forumdesk.store.fault import Fault, of_the_disk
 
+Wait = Callable[[Callable[[], object]], None]
+"""How the wait for the disk is spent: calls what it is given, once, perhaps beside the screen."""
+
 
 class Writer:
     """Whoever writes does it inside `transaction`."""
 
     def __init__(self, raw: sqlite3.Connection, name: str, *, read_only: bool) -> None:
         self.changing = False
+        self.wait: Wait | None = None
         self._raw = raw
         self._name = name
         self._read_only = read_only
@@ -51,7 +55,10 @@ class Writer:
         if not self._raw.in_transaction:
             raise RuntimeError("the change was ended from within")
         try:
-            self._raw.execute("COMMIT")
+            if self.wait is None:
+                self._raw.execute("COMMIT")
+            else:
+                self.wait(lambda: self._raw.execute("COMMIT"))
         except sqlite3.OperationalError as error:
             # whatever else it was: the disk may hold it all the same
             raise of_the_disk(error, self._name) or Fault("perhaps-not-stored", self._name) from error

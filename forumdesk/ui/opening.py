@@ -16,6 +16,7 @@ from forumdesk.ui.dialogue_screen import DialogueScreen
 from forumdesk.ui.message_line import WayOn
 from forumdesk.ui.stages import in_order
 from forumdesk.ui.trouble import TroublePage
+from forumdesk.ui.waiting import Waiting
 from forumdesk.ui.window import Window
 from forumdesk.words import _
 
@@ -31,6 +32,7 @@ class Session(QObject):
     def __init__(self, window: Window, file: DialogueFile) -> None:
         super().__init__(window)
         self.window, self.file = window, file
+        file.wait_by(Waiting(window.status, self).wait)
         self.desk = Desk(file, window.works, self, window.times)
         self.screen = DialogueScreen(self.desk, in_order(), window.today)
         self._copied_at = file.last_changed

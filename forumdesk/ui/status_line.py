@@ -53,6 +53,14 @@ class StatusLine(QFrame):
         self._note.stop()
         self._restore()
 
+    def wait_for_disk(self, words: str) -> None:
+        """Painted at once, since nothing else is until the disk has answered; '' for the usual words."""
+        if not words:
+            self._show()
+            return
+        self.words.setText(words)
+        self.repaint()
+
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 3, 18, 3)

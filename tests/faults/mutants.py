@@ -1,4 +1,4 @@
-"""Breaks the program on purpose, a copy of it, and sees that the tests notice: `python -m tests.faults.mutants`.
+"""Breaks a copy of the program and sees that the tests notice: `python -m tests.faults.mutants [words]`.
 
 Each mutant takes one of the promises away. It is killed if the tests that it names go red; the same tests are
 green on the copy as it is.
@@ -45,7 +45,8 @@ MUTANTS = (
     Mutant(
         "changes split over two transactions", "forum/disposal/carrying_out.py",
         "        acts.take_away(conn)\n",
-        '    with file.change(N_("Dispose of personal data")) as conn:\n        acts.take_away(conn)\n', POWER,
+        '    with file.change(N_("Dispose of personal data")) as conn:\n        acts.take_away(conn)\n',
+        POWER,
     ),
     Mutant(
         "a change committed from within", "store/connection.py",
@@ -57,7 +58,8 @@ MUTANTS = (
         "journal outside the transaction", "store/file.py",
         "            yield self._conn\n            touched.update(self._journal.end(",
         "            yield self._conn\n            self._raw.execute('COMMIT')\n"
-        "            self._raw.execute('BEGIN IMMEDIATE')\n            touched.update(self._journal.end(", POWER,
+        "            self._raw.execute('BEGIN IMMEDIATE')\n            touched.update(self._journal.end(",
+        POWER,
     ),
     Mutant(
         "backup not synced", "store/disk.py",
@@ -127,7 +129,12 @@ def copied(folder: Path) -> None:
 
 def red(folder: Path, seen_by: tuple[str, ...]) -> bool:
     """Do these tests fail there?"""
-    env = {**os.environ, "PYTHONPATH": str(folder), "PYTHONDONTWRITEBYTECODE": "1", "HOME": str(folder / "home")}
+    env = {
+        **os.environ,
+        "PYTHONPATH": str(folder),
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "HOME": str(folder / "home"),
+    }
     command = [sys.executable, *seen_by]
     if "pytest" in seen_by:
         command.append(f"--basetemp={folder / 'made'}")

@@ -19,7 +19,17 @@ def worked_while(path: Path, fault: str) -> str:
     """Forty changes and a close, while calls upon the file itself fail; what was said."""
     DialogueFile.create(path, toy.SCHEMA, copy_at_close=False).close()
     call = fault.partition(":")[0]
-    strace = ["strace", "-f", "-qqq", "-o", "/dev/null", "-P", str(path), f"-etrace={call}", f"-einject={fault}"]
+    strace = [
+        "strace",
+        "-f",
+        "-qqq",
+        "-o",
+        "/dev/null",
+        "-P",
+        str(path),
+        f"-etrace={call}",
+        f"-einject={fault}",
+    ]
     command = [*strace, sys.executable, "-m", "tests.store.working", str(path), "0"]
     told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert told.stderr == ""

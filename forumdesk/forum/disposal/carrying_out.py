@@ -69,9 +69,8 @@ def _finish(file: DialogueFile) -> Disposal:
         about, counted = dialogue.the_dialogue(conn), facts.the_facts(conn)
     people, texts = acts.gone(act)
     gone = Gone(people, texts, copies, files, missing)
-    with file.change(N_("Dispose of personal data")) as conn:
+    with file.change(N_("Dispose of personal data"), final=True) as conn:
         acts.finish(conn, act.id, protocol(speaker(about.language), about, act, gone, counted))
-    with file.unrecorded() as conn:
         written.forget(conn)
     file.empty_journal()
     file.back_up("by-hand")

@@ -69,7 +69,8 @@ def _wrong(folder: Path, due: Promise) -> str:
         return "a disposal that was told is not there"
     if act is not None and (places := _names_left(folder)):
         return f"names are left in {places}"
-    if not DialogueFile.open(path, SCHEMA, copy_at_close=False).close() and due.made:
+    DialogueFile.open(path, SCHEMA, copy_at_close=False).close()
+    if due.made:
         return "" if files.evening_in(folder / NEW).areas else "the new dialogue is empty"
     return ""
 

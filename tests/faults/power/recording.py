@@ -134,11 +134,9 @@ class Reader:
         return next(self._paths(told))
 
     def _paths(self, told: str) -> Iterator[str]:
-        beside = [
-            bytes.fromhex(found.replace("\\x", "")).decode() for found in re.findall(r"<([^>]*)>", told)
-        ]
+        beside = [_plain(found).decode() for found in re.findall(r"<([^>]*)>", told)]
         for place, found in enumerate(TEXT.finditer(told)):
-            name = bytes.fromhex(found[1].replace("\\x", "")).decode(errors="replace")
+            name = _plain(found[1]).decode(errors="replace")
             folder = beside[min(place, len(beside) - 1)] if beside else str(ROOT)
             yield name if name.startswith("/") else str(Path(folder, name))
 
