@@ -64,7 +64,12 @@ def test_the_timeline_goes_by_dates_as_people_write_them(lerum: Proof) -> None:
     for when, what in (("våren 2012", "Uppföljning"), ("", "Någon gång"), ("2011-06-01", "Brev"),
                        ("hösten 2011", "Remiss")):  # fmt: skip
         lerum.do(timeline.add, when, what)
-    assert [one.text for one in lerum.ask(timeline.in_order)] == ["Brev", "Remiss", "Uppföljning", "Någon gång"]
+    assert [one.text for one in lerum.ask(timeline.in_order)] == [
+        "Brev",
+        "Remiss",
+        "Uppföljning",
+        "Någon gång",
+    ]
 
 
 def test_nothing_happened_is_no_entry(lerum: Proof) -> None:
@@ -86,8 +91,6 @@ def test_feedback_stands_in_the_timeline_in_each_language_and_survives_the_way_r
     lerum.do(timeline.give_feedback, "16 juni 2011")
     (entry,) = lerum.ask(timeline.in_order)
     assert (entry.date_text, entry.words(speaker("sv"))) == ("16 juni 2011", "Deltagarna fick återkoppling")
-    assert lerum.ask(exchange.tell)["timeline"] == [
-        {"date_text": "16 juni 2011", "text": "{feedback_given}"}
-    ]
+    assert lerum.ask(exchange.tell)["timeline"] == [{"date_text": "16 juni 2011", "text": "{feedback_given}"}]
     lerum.do(timeline.give_feedback, "")
     assert lerum.ask(timeline.in_order) == ()

@@ -1,12 +1,18 @@
 """The follow-up as a stage: what became of what the participants said."""
 
-from forumdesk.forum import areas, decision, imprints
+from forumdesk.forum import areas, decision, imprints, parking
 from forumdesk.ui.desk import Desk
 from forumdesk.ui.stage import Stage, StageView, by_the_rule
 from forumdesk.words import N_, _, ngettext
 
 
 def _subtitle(desk: Desk) -> str:
+    unanswered = sum(not slip.answer.strip() for slip in desk.ask(parking.in_order))
+    told = ngettext("{n} answer left", "{n} answers left", unanswered).format(n=unanswered)
+    return " · ".join((_imprint(desk), told)) if unanswered else _imprint(desk)
+
+
+def _imprint(desk: Desk) -> str:
     found = desk.ask(decision.the_decision)
     missing = desk.ask(imprints.areas_missing)
     if not (found.body or found.matter):
@@ -24,5 +30,5 @@ def _view(desk: Desk) -> StageView:
 
 STAGE = Stage(
     "followup", 8, N_("Follow-up"), _subtitle, by_the_rule("followup"), _view,
-    frozenset({"decision", "imprint", "area", "table"}),
+    frozenset({"decision", "imprint", "area", "table", "parking"}),
 )  # fmt: skip

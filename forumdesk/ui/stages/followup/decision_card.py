@@ -1,42 +1,61 @@
-"""The decision that the dialogue fed, as it was written."""
+"""The decision that the dialogue fed, as it was written, and what else it was made from."""
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from forumdesk.forum import decision
+from forumdesk.forum import decision, sources
 from forumdesk.ui.desk import Desk
 from forumdesk.ui.widgets.card import Card
 from forumdesk.ui.widgets.field import Field
 from forumdesk.ui.widgets.line import Line
 from forumdesk.ui.widgets.lines import Lines
+from forumdesk.ui.widgets.text import Text
 from forumdesk.words import N_, _
 
 NAMES = {
-    "matter": N_("Matter"), "body": N_("Body"), "date_text": N_("Date as known"),
+    "matter": N_("Decision on"), "body": N_("Body"), "date_text": N_("Date as known"),
     "registry_number": N_("Registry number"), "paragraph": N_("Paragraph"),
     "use": N_("How the material was used"),
 }  # fmt: skip
-SHARES = {"matter": 4, "body": 4, "date_text": 3, "registry_number": 3, "paragraph": 2}
+ABOVE = {"matter": 4, "body": 4, "date_text": 3}
+BELOW = {"registry_number": 3, "paragraph": 2, "use": 10}
+SOURCES = 4
 HINTS = {"date_text": N_("for example January 2012")}
 
 
 class DecisionCard(Card):
-    """Each field stores itself."""
+    """Two rows, low, for the areas below want the room; each field stores itself."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(_("Decision"), parent=parent)
+        super().__init__(parent=parent)
+        self.setAccessibleName(_("Decision"))
         self.desk = desk
         self.fields = {key: self._field(key) for key in NAMES}
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        for key, share in SHARES.items():
-            row.addWidget(self.fields[key], share)
-        self.column.addLayout(row)
-        self.column.addWidget(self.fields["use"])
+        self.sources = Text("", wraps=True)
+        told = QVBoxLayout()
+        told.setSpacing(4)
+        told.addWidget(Text(_("Other sources"), "field"))
+        told.addWidget(self.sources)
+        told.addStretch(1)
+        self.column.setContentsMargins(16, 10, 16, 10)
+        above = self._row(ABOVE)
+        above.addLayout(told, SOURCES)
+        self.column.addLayout(above)
+        self.column.addLayout(self._row(BELOW))
 
     def refresh(self) -> None:
         found = self.desk.ask(decision.the_decision)
         for key, field in self.fields.items():
             field.show_stored(getattr(found, key))
+        told = " · ".join(_told(one) for one in self.desk.ask(sources.in_order))
+        self.sources.setText(told or _("None yet; they are named further down."))
+        self.sources.setProperty("kind", "" if told else "soft")
+
+    def _row(self, shares: dict[str, int]) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        for key, share in shares.items():
+            row.addWidget(self.fields[key], share)
+        return row
 
     def _field(self, key: str) -> Field:
         def store(text: str) -> None:
@@ -44,4 +63,9 @@ class DecisionCard(Card):
 
         editor = Lines(1, 6) if key == "use" else Line()
         editor.setPlaceholderText(_(HINTS.get(key, "")))
+        editor.setProperty("look", "cell")
         return Field(_(NAMES[key]), editor, store)
+
+
+def _told(one: sources.Source) -> str:
+    return one.kind if one.count is None else f"{one.kind} ({one.count})"
