@@ -141,6 +141,12 @@ class CardVerbs(MovingVerbs):
         below.moveTop(below.bottom() - 2)
         lane.ask(Asked(title.format(n=len(ids)), keep, label=title.format(n=len(ids))), below)
 
+    def what_became(self) -> None:
+        """Follow the card with the focus to its area, its notes and the decision."""
+        pile = self.wall.here.current_pile()
+        if pile is not None:
+            self.desk.pointed.emit("followup", "card", str(pile.head.id))
+
     def put_back(self) -> None:
         """Hang excluded cards among the ungrouped again."""
         cards = self.wall.excluded.list

@@ -45,6 +45,7 @@ KEYS = (
     Key("merge_with", N_("Merge with …"), ("M",), "-card"),
     Key("split", N_("Split"), ("S",), "card"),
     Key("split_one", N_("Split off one card …"), ("Shift+S",), "card"),
+    Key("what_became", N_("What became of it?"), ("W",), "-card"),
     Key("doubt", N_("Put aside as uncertain, or no longer"), ("U",), "-card"),
     Key("exclude", N_("Exclude …"), ("E",), "card"),
     Key("put_back", N_("Put back on the board"), ("Backspace",), "card"),

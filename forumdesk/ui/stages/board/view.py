@@ -127,6 +127,16 @@ class BoardView(StageView):
     def _look(self, found: tuple[areas.Area, ...]) -> Seen:
         return Seen(found, self.board.hanging, self.board.at(EXCLUDED))
 
+    def go_to(self, page: str, field: str) -> None:
+        """To a card by its id, or to the one it lies behind."""
+        if page == "card" and field.isdecimal():
+            into = {card.id: card.merged_into for card in self.desk.ask(themes.all_cards)}
+            head = themes.front(into, int(field)) if int(field) in into else 0
+            self.verbs.look_changed()
+            self.wall.choose([head], head)
+            self.wall.show_here()
+            self.wall.focus_cards()
+
     def settle(self) -> bool:
         """Store the line that is being written, if there is one."""
         asked = [lane.question for lane in self.wall.lanes if lane.question is not None]

@@ -56,6 +56,13 @@ class NotesView(StageView):
         if not event.spontaneous() and self.list.current is not None:
             self.notes.begin()
 
+    def go_to(self, page: str, field: str) -> None:
+        """To the notes of an area by its id."""
+        ids = [one.area.id for one in self.list.areas.noted]
+        if page == "area" and int(field) in ids:
+            self.list.turn_to(ids.index(int(field)))
+            self.notes.begin()
+
     def settle(self) -> bool:
         return typing.settle(self)
 
