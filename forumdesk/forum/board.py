@@ -1,7 +1,7 @@
 """What hangs where on the board, kept in memory: after a change only the cards that it touched are read."""
 
 from bisect import bisect
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from sqlalchemy import Connection
@@ -27,6 +27,7 @@ class Board:
         self.cards = {card.id: card for card in cards}
         self._into = {card.id: card.merged_into for card in cards}
         self._merged = {card.id for card in cards if card.merged_into is not None}
+        self.dotted = {card.id for card in cards if card.dots is not None}
         self._place_of: dict[int, Place] = {}
         self._piles: dict[Place, tuple[Pile, ...]] = {}
         found: dict[Place, list[Pile]] = {}
@@ -36,9 +37,14 @@ class Board:
         self._piles.update((place, tuple(piles)) for place, piles in found.items())
 
     @property
-    def hanging(self) -> dict[int | None, tuple[Pile, ...]]:
-        """What hangs, by area id, None for the ungrouped."""
-        return {place: piles for place, piles in self._piles.items() if not isinstance(place, str)}
+    def hung(self) -> Mapping[int, Place]:
+        """Where each pile hangs, by the card at its head."""
+        return self._place_of
+
+    @property
+    def count(self) -> int:
+        """How many piles hang on the board; the excluded do not."""
+        return len(self._place_of) - len(self.at(EXCLUDED))
 
     def at(self, place: Place) -> tuple[Pile, ...]:
         """What hangs at a place, from top to bottom."""
@@ -49,7 +55,7 @@ class Board:
         return themes.front(self._into, card_id) if card_id in self._into else card_id
 
     def renew(self, ids: Collection[int], found: Sequence[ThemeCard]) -> set[Place]:
-        """These were touched; `found` is what they are now, if they still are. Tells the places that differ."""
+        """These were touched; `found` is what they are now, if they are. Tells the places that differ."""
         heads = {self.home(card_id) for card_id in ids}
         for card_id in ids:
             self._forget(card_id)
@@ -57,6 +63,8 @@ class Board:
             self.cards[card.id], self._into[card.id] = card, card.merged_into
             if card.merged_into is not None:
                 self._merged.add(card.id)
+            if card.dots is not None:
+                self.dotted.add(card.id)
         heads |= {self.home(card.id) for card in found} | set(ids)
         places = {self._place_of[head] for head in heads if head in self._place_of}
         for head in heads:
@@ -93,6 +101,7 @@ class Board:
         self.cards.pop(card_id, None)
         self._into.pop(card_id, None)
         self._merged.discard(card_id)
+        self.dotted.discard(card_id)
 
 
 def place_of(head: ThemeCard) -> Place:

@@ -1,28 +1,42 @@
 """How rows become frozen dataclasses, and how a noun's rows are edited and kept in order."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import fields, make_dataclass
 from functools import cache
 from itertools import starmap
 from operator import itemgetter
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import Connection, Integer, Select, Table, func, insert, select, update
+from sqlalchemy import Connection, CursorResult, Integer, Select, Table, func, insert, select, update
 
 from forumdesk.forum import typed
 
 T = TypeVar("T")
 
 
-def listed(conn: Connection, kind: type[T], asked: Select[Any]) -> tuple[T, ...]:
+def listed(conn: Connection, kind: type[T], asked: Select[Any], **bound: Any) -> tuple[T, ...]:
     """The rows of a select as dataclasses whose fields are named like its columns."""
-    found = conn.execute(asked)
-    columns = list(found.keys())
-    pick = itemgetter(*(columns.index(field.name) for field in fields(cast(Any, kind))))  # at least two
-    made = list(starmap(_unlocked(cast(Any, kind)), map(pick, found.all())))  # all in one go, not by the row
+    found = conn.execute(asked, bound)
+    pick = _picked(cast(Any, kind), tuple(found.keys()))
+    made = list(starmap(_unlocked(cast(Any, kind)), map(pick, tuples(found))))  # not row by row
     for filled in made:
         filled.__class__ = kind
     return tuple(made)
+
+
+def tuples(found: CursorResult[Any]) -> list[tuple[Any, ...]]:
+    """All rows as the driver made them: in whole numbers and text there is nothing to convert."""
+    cursor = found.cursor
+    assert cursor is not None
+    rows = cast(list[tuple[Any, ...]], cursor.fetchall())
+    found.close()
+    return rows
+
+
+@cache
+def _picked(kind: type[Any], columns: tuple[str, ...]) -> Callable[[Sequence[Any]], Sequence[Any]]:
+    """What puts a row into the order of the fields, of which there are two at least."""
+    return itemgetter(*(columns.index(field.name) for field in fields(kind)))
 
 
 @cache
@@ -49,7 +63,12 @@ def in_order(conn: Connection, kind: type[T], table: Table) -> tuple[T, ...]:
 
 def the_only(conn: Connection, kind: type[T], table: Table) -> T:
     """The single row of a table that has only one."""
-    return one(conn, kind, select(table).where(table.c.id == 1))
+    return one(conn, kind, _only(table))
+
+
+@cache  # a select is dearer to build than to run
+def _only(table: Table) -> Select[Any]:
+    return select(table).where(table.c.id == 1)
 
 
 def add(conn: Connection, table: Table, **values: Any) -> int:

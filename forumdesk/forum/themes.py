@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, func, select, update
+from sqlalchemy import Connection, Select, Update, and_, bindparam, func, select, update
 
 from forumdesk.forum import dismissed, imprints, places, rows, typed
 from forumdesk.forum.places import GAP
@@ -90,6 +90,11 @@ def _as_entered() -> Select[Any]:
     return _asked().order_by(None).order_by(theme.c.id)
 
 
+@cache
+def _among() -> Select[Any]:
+    return _asked().order_by(None).where(theme.c.id.in_(bindparam("ids", expanding=True)))
+
+
 def all_cards(conn: Connection) -> tuple[ThemeCard, ...]:
     """Every card, merged and excluded ones too, in the order in which they were entered."""
     return rows.listed(conn, ThemeCard, _as_entered())
@@ -101,7 +106,7 @@ def the_card(conn: Connection, card_id: int) -> ThemeCard:
 
 def the_cards(conn: Connection, ids: Collection[int]) -> tuple[ThemeCard, ...]:
     """These cards, as far as they are."""
-    return rows.listed(conn, ThemeCard, _asked().order_by(None).where(theme.c.id.in_(ids)))
+    return rows.listed(conn, ThemeCard, _among(), ids=list(ids))
 
 
 def the_pile(conn: Connection, card_id: int) -> Pile:
@@ -211,14 +216,31 @@ def move_all(
 ) -> None:
     """Hang several cards one below the other; the place is counted among the cards that stay."""
     room = _make_room(conn, card_ids, area_id, place)
-    for card_id, position in zip(card_ids, room, strict=True):
-        conn.execute(
-            update(theme).where(theme.c.id == card_id)
-            .values(area_id=area_id, position=position, merged_into=None, excluded_because=None)
-        )  # fmt: skip
-    if area_id is not None:  # who hangs it in an area is sure
-        conn.execute(update(theme).where(theme.c.id.in_(card_ids)).values(uncertain=0))
-    conn.execute(update(theme).where(theme.c.merged_into.in_(card_ids)).values(area_id=area_id))
+    told = [
+        {"card": card_id, "area": area_id, "place": position}
+        for card_id, position in zip(card_ids, room, strict=True)
+    ]
+    if told:
+        conn.execute(_hung(surely=area_id is not None), told)
+        conn.execute(_followed(), {"heads": list(card_ids), "area": area_id})
+
+
+@cache
+def _hung(*, surely: bool) -> Update:
+    """A card at its place; who hangs it in an area is sure."""
+    free = {"merged_into": None, "excluded_because": None}
+    return (
+        update(theme).where(theme.c.id == bindparam("card"))
+        .values(area_id=bindparam("area"), position=bindparam("place"), **free)
+        .values(**({"uncertain": 0} if surely else {}))
+    )  # fmt: skip
+
+
+@cache
+def _followed() -> Update:
+    """Those that lie behind cards come along."""
+    behind = theme.c.merged_into.in_(bindparam("heads", expanding=True))
+    return update(theme).where(behind).values(area_id=bindparam("area"))
 
 
 def merge(conn: Connection, card_id: int, into: int) -> None:
@@ -301,12 +323,16 @@ def take_down(conn: Connection, card_id: int) -> None:
 
 def _standing_in(conn: Connection, area_id: int | None, without: set[int]) -> tuple[list[int], list[int]]:
     """Ids and positions of the cards seen in an area, top to bottom."""
-    seen = and_(theme.c.area_id == area_id, theme.c.merged_into.is_(None), theme.c.excluded_because.is_(None))
-    found = conn.execute(
-        select(theme.c.id, theme.c.position).where(seen).order_by(theme.c.position, theme.c.id)
-    )
-    kept = [(row.id, row.position) for row in found if row.id not in without]
+    found = rows.tuples(conn.execute(_seen_in(), {"area": area_id}))
+    kept = [one for one in found if one[0] not in without]
     return [card_id for card_id, _p in kept], [position for _c, position in kept]
+
+
+@cache
+def _seen_in() -> Select[Any]:
+    here = theme.c.area_id.is_not_distinct_from(bindparam("area"))
+    seen = and_(here, theme.c.merged_into.is_(None), theme.c.excluded_because.is_(None))
+    return select(theme.c.id, theme.c.position).where(seen).order_by(theme.c.position, theme.c.id)
 
 
 def _make_room(

@@ -6,11 +6,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
-from typing import ClassVar
+from functools import lru_cache
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QWidget
 
 from forumdesk.ui.desk import Desk
+from forumdesk.words import language
+
+if TYPE_CHECKING:
+    from forumdesk.forum.progress import Figures, Progress
 
 
 class State(Enum):
@@ -37,6 +42,9 @@ class StageView(QWidget):
         """Ask again what the latest change of these tables touched; called at once, and only if visible."""
         self.refresh()
 
+    def go_to(self, page: str, field: str) -> None:
+        """Put the cursor where something is mended; a stage of one page needs do nothing."""
+
     def settle(self) -> bool:
         """Store what is being typed, before the file is closed; False if that can't be done."""
         return True
@@ -61,7 +69,13 @@ def by_the_rule(key: str) -> Callable[[Desk], State]:
     def state(desk: Desk) -> State:
         from forumdesk.forum import progress
 
-        seen = desk.remembered(progress.the_figures)
-        return State(progress.progress(seen, date.today()).of(key))
+        return State(_reckoned(desk.remembered(progress.the_figures), date.today(), language()).of(key))
 
     return state
+
+
+@lru_cache(maxsize=2)  # eight stages ask after every change
+def _reckoned(seen: Figures, today: date, _language: str) -> Progress:
+    from forumdesk.forum import progress
+
+    return progress.progress(seen, today)

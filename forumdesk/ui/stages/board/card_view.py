@@ -56,7 +56,7 @@ class CardView(Column):
         self.delegate = CardDelegate(self)
         self.setModel(self.cards)
         self.setItemDelegate(self.delegate)
-        self.cards.differs.connect(self.cut)
+        self.cards.differs.connect(self.replace_rows)
         self.setProperty("kind", "lane")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -71,7 +71,10 @@ class CardView(Column):
 
     def show_piles(self, piles: Sequence[Pile]) -> bool:
         """Hang these piles; tells whether anything differed."""
-        return self.cards.show(piles)
+        differed = self.cards.show(piles)
+        if differed:
+            self.executeDelayedItemsLayout()  # else they are painted once now and once more after it
+        return differed
 
     def only(self, ids: Collection[int] | None) -> None:
         """Show no other cards than these, or all again; the others keep their places and their faces."""

@@ -31,7 +31,7 @@ class CardsModel(QAbstractListModel):
     `piles` are all that hang in the lane; `only` hides some of them and moves none.
     """
 
-    differs = Signal(int)  # the rows from this one on may be others
+    differs = Signal(int, int, int)  # from this row on so many went, and so many others came
 
     def __init__(self, file: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -93,15 +93,12 @@ class CardsModel(QAbstractListModel):
 
     def show(self, piles: Sequence[Pile]) -> bool:
         """Hang these piles; tells whether anything differed."""
-        same = _alike(self.piles, piles)
-        if same == len(self.piles) == len(piles):
+        if _alike(self.piles, piles):
             return False
         self._take_away({pile.head.id for pile in piles})
         self._put_in_order(piles)
         self._put_in(piles)
         self._renew(piles)
-        self._rows = None
-        self.differs.emit(same)
         return True
 
     def _take_away(self, staying: set[int]) -> None:
@@ -110,7 +107,7 @@ class CardsModel(QAbstractListModel):
             self.beginRemoveRows(QModelIndex(), first, last)
             del self.piles[first : last + 1]
             self._rows = None
-            self.differs.emit(first)
+            self.differs.emit(first, last + 1 - first, 0)
             self.endRemoveRows()
 
     def _put_in_order(self, piles: Sequence[Pile]) -> None:
@@ -123,7 +120,7 @@ class CardsModel(QAbstractListModel):
         rows = {pile.head.id: row for row, pile in enumerate(wanted)}
         after = [self.index(rows[self.piles[index.row()].head.id]) for index in before]
         self.piles, self._rows = wanted, None
-        self.differs.emit(0)
+        self.differs.emit(0, len(wanted), len(wanted))
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
 
@@ -134,20 +131,20 @@ class CardsModel(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), first, last)
             self.piles[first:first] = piles[first : last + 1]
             self._rows = None
-            self.differs.emit(first)
+            self.differs.emit(first, 0, last + 1 - first)
             self.endInsertRows()
 
     def _renew(self, piles: Sequence[Pile]) -> None:
         for row, pile in enumerate(piles):
             if self.piles[row] is not pile and self.piles[row] != pile:
                 self.piles[row] = pile
+                self.differs.emit(row, 1, 1)
                 self.dataChanged.emit(self.index(row), self.index(row))
 
 
-def _alike(some: Sequence[Pile], others: Sequence[Pile]) -> int:
-    """How many piles at the top are the same."""
-    pairs = enumerate(zip(some, others, strict=False))
-    return next((row for row, (a, b) in pairs if a is not b and a != b), min(len(some), len(others)))
+def _alike(some: Sequence[Pile], others: Sequence[Pile]) -> bool:
+    """Are they the same piles in the same order?"""
+    return len(some) == len(others) and all(a is b or a == b for a, b in zip(some, others, strict=True))
 
 
 def _runs(rows: Iterable[int]) -> Iterable[tuple[int, int]]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from forumdesk.forum import dots
-from forumdesk.forum.dialogue import the_dialogue
 from forumdesk.ui.stages.board.dots_panel import DotsPanel
 from forumdesk.ui.stages.board.suggestion_verbs import SuggestionVerbs
 from forumdesk.ui.widgets.button import button
@@ -29,6 +28,7 @@ class DotVerbs(SuggestionVerbs):
     dots_button: QPushButton
     counting = False
     dots_wanted = False
+    dots_planned = False
     _typed = ""
 
     def begin_counting(self) -> DotsPanel:
@@ -91,8 +91,7 @@ class DotVerbs(SuggestionVerbs):
     def look_for_suggestions(self, seen: Seen) -> None:
         """The board is another: so may the dots be."""
         super().look_for_suggestions(seen)
-        counted = any(dots.of(pile) is not None for piles in seen.hanging.values() for pile in piles)
-        self.dots_wanted = counted or bool(self.desk.ask(the_dialogue).dots_per_person)
+        self.dots_wanted = bool(seen.board.dotted) or self.dots_planned
         self.counting = self.counting and self.dots_wanted
         self._show_dots()
 

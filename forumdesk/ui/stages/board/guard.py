@@ -31,9 +31,7 @@ class GuardLine(QWidget):
         row.addWidget(self.words, 1)
         row.addWidget(self.assign)
 
-    def show_guard(
-        self, guard: Guard, areas: tuple[Area, ...], proposed: tuple[Proposal, ...] = ()
-    ) -> None:
+    def show_guard(self, guard: Guard, areas: tuple[Area, ...], proposed: tuple[Proposal, ...] = ()) -> None:
         """Say how it stands."""
         if guard.wanted:
             count = _("{areas} of {wanted} areas · {unplaced} unplaced")

@@ -34,8 +34,9 @@ class Chip(QWidget):
         self._letter, self._colour = "", QColor()
 
     def show_letter(self, letter: str, colour: str) -> None:
-        self._letter, self._colour = letter, QColor(colour)
-        self.update()
+        if (letter, QColor(colour)) != (self._letter, self._colour):
+            self._letter, self._colour = letter, QColor(colour)
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)
@@ -89,8 +90,10 @@ class Head(QWidget):
         self.meta.say(meta)
         self.comment.say(comment)
         self.comment.setVisible(bool(comment))
-        self.menu.setAccessibleName(_("Menu of area {letter}").format(letter=letter))
-        self.menu.setToolTip(self.menu.accessibleName())
+        called = _("Menu of area {letter}").format(letter=letter)
+        if called != self.menu.accessibleName():
+            self.menu.setAccessibleName(called)
+            self.menu.setToolTip(called)
 
     def needed_height(self) -> int:
         """What the words need at this width; the name takes it at once."""

@@ -6,6 +6,8 @@ from bisect import bisect_right
 from collections.abc import Callable
 
 FIRST_GUESS = 84
+FEW = 20
+"""So many new rows are measured at once; with more of them, all below waits until somebody looks."""
 
 
 class Heights:
@@ -23,6 +25,20 @@ class Heights:
         """There are that many rows now, and those after the first `keep` may be others."""
         self.count = count
         del self._bottoms[keep:]
+
+    def replace(self, first: int, gone: int, come: int) -> None:
+        """Other rows stand there now; those below keep their heights, as far as they are known."""
+        self.count += come - gone
+        if first + gone >= self.known or come > FEW:
+            del self._bottoms[first:]
+            return
+        below = self._bottoms[first + gone :]
+        old = self._bottoms[first + gone - 1] if first + gone else 0
+        del self._bottoms[first:]
+        for _row in range(come):
+            self.measure_next()
+        moved = (self._bottoms[-1] if self._bottoms else 0) - old
+        self._bottoms += [bottom + moved for bottom in below]
 
     @property
     def known(self) -> int:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from forumdesk.forum.areas import Area
     from forumdesk.forum.themes import Pile
 
-BAR = 4
+BAR, ROUND = 4, 8
 NARROW, EASY, WIDE = 136, 172, 330
 
 
@@ -37,6 +37,7 @@ class Lane(QFrame):
         super().__init__(parent)
         self.area = area
         self.setProperty("kind", "lane")
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # nothing below it is drawn again
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.head = Head(file)
         self.list = CardList(file, keys, _("Drop the card here") if area else _("Every card has its place."))
@@ -65,6 +66,8 @@ class Lane(QFrame):
 
     def show_cards(self, area: Area | None, piles: Sequence[Pile]) -> bool:
         """Show the lane as it is now; tells whether its cards differed."""
+        if area != self.area:
+            self.update()
         self.area = area
         count = len(piles)
         if area is None:
@@ -76,7 +79,6 @@ class Lane(QFrame):
             self.head.show_area(area.letter, area.name, area.colour, meta, area.comment)
             said = _("area {letter}").format(letter=area.letter)
             self._say_names(_("Area {area}").format(area=spoken.area(area)), said, count)
-        self.update()
         return self.list.show_piles(piles)
 
     def ask(self, asked: Asked, over: QRect | None = None) -> Question:
@@ -106,14 +108,16 @@ class Lane(QFrame):
         self.resized.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if event.rect().top() >= BAR:
+        painter, colours, seen = QPainter(self), style.of(self), event.rect()
+        if self.rect().adjusted(0, ROUND, 0, -ROUND).contains(seen):
+            painter.fillRect(seen, QColor(colours.lane))
             return
-        painter, colours = QPainter(self), style.of(self)
+        painter.fillRect(seen, QColor(colours.desk))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         shape = QPainterPath()
-        shape.addRoundedRect(QRectF(self.rect()), 8, 8)
+        shape.addRoundedRect(QRectF(self.rect()), ROUND, ROUND)
         painter.setClipPath(shape)
+        painter.fillRect(seen, QColor(colours.lane))
         painter.fillRect(0, 0, self.width(), BAR, QColor(self.area.colour if self.area else colours.edge))
 
     def _say_names(self, name: str, place: str, count: int) -> None:

@@ -21,6 +21,8 @@ class Name(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def say(self, text: str, *, faint: bool = False) -> None:
+        if (text, faint) == (self._text, self._faint):
+            return
         self._text, self._faint = text, faint
         self.setAccessibleName(text)
         self.setToolTip(plain(text))
@@ -54,8 +56,10 @@ class OneLine(Text):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def say(self, text: str) -> None:
-        self.setText(" ".join(text.split()))
-        self.setToolTip(plain(text))
+        line = " ".join(text.split())
+        if line != self.text():
+            self.setText(line)
+            self.setToolTip(plain(text))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())

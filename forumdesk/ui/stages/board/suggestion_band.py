@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QResizeEvent
@@ -14,6 +15,9 @@ from forumdesk.ui.widgets.button import button
 from forumdesk.ui.widgets.card import Band
 from forumdesk.ui.widgets.text import Pill, Text
 from forumdesk.words import _
+
+if TYPE_CHECKING:
+    from forumdesk.forum.board import Place
 
 NARROW = 860
 """Pixels of the design."""
@@ -80,7 +84,7 @@ class SuggestionBand(Band):
         self.light.setVisible(light)
         self._tell()
 
-    def keep(self, hung: Mapping[int, int | None]) -> None:
+    def keep(self, hung: Mapping[int, Place]) -> None:
         """Until the next answer is there, drop the offers whose cards no longer hang where they did."""
         kept = [one for one in self._offers if all(hung.get(card, -1) == at for card, at in one.cards)]
         if len(kept) != len(self._offers):

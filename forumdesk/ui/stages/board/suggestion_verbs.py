@@ -37,9 +37,8 @@ class SuggestionVerbs(AreaVerbs):
 
     def look_for_suggestions(self, seen: Seen) -> None:
         """The board is another."""
-        hung = {pile.head.id: area_id for area_id, piles in seen.hanging.items() for pile in piles}
-        self.band.keep(hung)
-        self.suggester.look(len(hung))
+        self.band.keep(seen.board.hung)
+        self.suggester.look(seen.board.count)
 
     def suggestion(self) -> None:
         """Let the keys go to the suggestion above the board."""

@@ -8,7 +8,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from forumdesk.forum import areas, takers, themes
-from forumdesk.forum.board import EXCLUDED, the_board
+from forumdesk.forum.board import the_board
+from forumdesk.forum.dialogue import the_dialogue
 from forumdesk.ui.desk import Desk
 from forumdesk.ui.projector.control import show_button
 from forumdesk.ui.stage import StageView
@@ -94,6 +95,7 @@ class BoardView(StageView):
         self.between.show_areas(len(seen.areas))
         self.hints.show_areas(len(seen.areas))
         self.wall.show_board(seen)
+        self.verbs.dots_planned = bool(self.desk.ask(the_dialogue).dots_per_person)
         self.verbs.look_for_suggestions(seen)
         self.finder.again()
         self.compare.show_for(self.wall)
@@ -125,7 +127,7 @@ class BoardView(StageView):
         self.setFocusProxy(self.wall.first())
 
     def _look(self, found: tuple[areas.Area, ...]) -> Seen:
-        return Seen(found, self.board.hanging, self.board.at(EXCLUDED))
+        return Seen(found, self.board)
 
     def go_to(self, page: str, field: str) -> None:
         """To a card by its id, or to the one it lies behind."""

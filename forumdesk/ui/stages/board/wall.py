@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -21,16 +21,15 @@ from forumdesk.ui.style import Sizes
 
 if TYPE_CHECKING:
     from forumdesk.forum.areas import Area
-    from forumdesk.forum.themes import Pile
+    from forumdesk.forum.board import Board
 
 
 @dataclass(frozen=True)
 class Seen:
-    """What hangs on the board at one moment."""
+    """The areas, and what hangs in them."""
 
     areas: tuple[Area, ...]
-    hanging: Mapping[int | None, tuple[Pile, ...]]
-    excluded: tuple[Pile, ...]
+    board: Board
 
 
 @dataclass(frozen=True)
@@ -115,22 +114,22 @@ class Wall(QScrollArea):
         if not set(self.pair) <= {lane.area_id for lane in self.lanes}:
             self.pair = ()
         for lane, area in zip(self.areas, seen.areas, strict=True):
-            lane.show_cards(area, seen.hanging.get(area.id, ()))
-        self.ungrouped.show_cards(None, seen.hanging.get(None, ()))
-        self.excluded.show_cards(seen.excluded)
+            lane.show_cards(area, seen.board.at(area.id))
+        self.ungrouped.show_cards(None, seen.board.at(None))
+        self.excluded.show_cards(seen.board.at(EXCLUDED))
         self._share_width()
         self.level_heads()
-        self._find_again(hold, dict(_homes(seen)))
+        self._find_again(hold, seen.board.home)
 
     def renew(self, seen: Seen, places: Collection[int | str | None]) -> None:
         """The same lanes, but other cards at some places."""
         hold = self._hold()
         for lane in self.lanes:
             if lane.area_id in places:
-                lane.show_cards(lane.area, seen.hanging.get(lane.area_id, ()))
+                lane.show_cards(lane.area, seen.board.at(lane.area_id))
         if EXCLUDED in places:
-            self.excluded.show_cards(seen.excluded)
-        self._find_again(hold, dict(_homes(seen)))
+            self.excluded.show_cards(seen.board.at(EXCLUDED))
+        self._find_again(hold, seen.board.home)
 
     def compare(self, pair: tuple[int | None, ...]) -> None:
         """Let only these two lanes be seen, or all for none; the card with the focus keeps it."""
@@ -138,7 +137,7 @@ class Wall(QScrollArea):
         self.pair = pair
         self._share_width()
         self.level_heads()
-        self._find_again(hold, {})
+        self._find_again(hold)
         self.show_here()
 
     def show_only(self, ids: Collection[int] | None) -> None:
@@ -237,20 +236,22 @@ class Wall(QScrollArea):
             focused=self.here.hasFocus(),
         )
 
-    def _find_again(self, hold: Hold, homes: Mapping[int, int]) -> None:
-        shown = {pile.head.id for cards in self.lists for pile in cards.cards.piles}
-        ids = [homes.get(card_id, card_id) for card_id in hold.ids]
-        current = homes.get(hold.current, hold.current) if hold.current is not None else None
-        if current not in shown:
+    def _find_again(self, hold: Hold, home: Callable[[int], int] = lambda card_id: card_id) -> None:
+        ids = [home(card_id) for card_id in hold.ids]
+        current = home(hold.current) if hold.current is not None else None
+        if current is None or not self._is_shown(current):
             lane = self.lane_with(hold.area_id) or self.ungrouped
             lane = lane if lane in self.shown_lanes else self.shown_lanes[0]
             self.here = lane.list
             piles = lane.list.cards.piles if hold.row >= 0 else []
             current = piles[min(hold.row, len(piles) - 1)].head.id if piles else None
-            ids = [card_id for card_id in ids if card_id in shown] or ([current] if current else [])
+            ids = [card_id for card_id in ids if self._is_shown(card_id)] or ([current] if current else [])
         self.choose(ids, current)
         if hold.focused:
             self.here.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _is_shown(self, card_id: int) -> bool:
+        return any(cards.cards.row_of(card_id) is not None for cards in self.lists)
 
     # --- lanes ----------------------------------------------------------------------------------------
 
@@ -315,10 +316,3 @@ class Wall(QScrollArea):
         if not ids:
             self._scroll.stop()
         self.lifted.emit(ids)
-
-
-def _homes(seen: Seen) -> Iterator[tuple[int, int]]:
-    """For each card that lies behind another the one that is seen."""
-    for piles in seen.hanging.values():
-        for pile in piles:
-            yield from ((card.id, pile.head.id) for card in pile.behind)
