@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -86,7 +86,7 @@ class Booklet(QWidget):
             view.flush()
             if bad := next((field for field in view.every_field() if field.waiting), None):
                 self.steps.show_current(place)
-                bad.setFocus(Qt.FocusReason.OtherFocusReason)
+                view.point_at(bad)
                 return False
         return True
 

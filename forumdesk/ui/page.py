@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -62,11 +62,24 @@ class PageView(QScrollArea):
         return self.fields.get(name)
 
     def go_to(self, name: str) -> None:
-        """Put the cursor there, or in the first field."""
+        """Put the cursor there, or in the first field below the page's question."""
+        if not name:
+            self.verticalScrollBar().setValue(0)
         place = self.place_of(name) or next(iter(self.every_field()), None)
         if place is not None:
             place.setFocus(Qt.FocusReason.OtherFocusReason)
             self.ensureWidgetVisible(place.focusWidget() or place)
+            QTimer.singleShot(0, self, lambda: self._in_sight(place))
+
+    def point_at(self, field: Field) -> None:
+        """Put the cursor in a field that is refused, with its reason in sight."""
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, lambda: self._in_sight(field))
+
+    def _in_sight(self, place: QWidget) -> None:
+        """With what has come beneath the field, when the page is laid out."""
+        if isValid(place) and isinstance(place, Field):
+            self.ensureWidgetVisible(place)
 
     def retab(self) -> None:
         """Let Tab go as one reads, also after rows have come or moved."""

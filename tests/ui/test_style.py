@@ -3,7 +3,8 @@
 import re
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from forumdesk.forum import areas
@@ -91,3 +92,15 @@ def test_a_widget_knows_whether_it_wears_dark(qtbot: QtBot, qapp: QApplication) 
     worn_dark = style.of(label)
     dress(qapp, "light")
     assert (worn_dark, style.of(label)) == (DARK, LIGHT)
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK])
+def test_an_empty_field_is_readable(qtbot: QtBot, qapp: QApplication, colours: Colours) -> None:
+    before = qapp.styleSheet()
+    qapp.setStyleSheet(sheet(colours, Sizes()))
+    line = QLineEdit(placeholderText="Search")
+    qtbot.addWidget(line)
+    line.ensurePolished()
+    written = line.palette().color(QPalette.ColorRole.PlaceholderText)
+    qapp.setStyleSheet(before)
+    assert written.name(written.NameFormat.HexArgb) == colours.faint.replace("#", "#ff")

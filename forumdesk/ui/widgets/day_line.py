@@ -1,5 +1,6 @@
 """A line for a day, with a calendar to choose it from."""
 
+import re
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
@@ -13,13 +14,20 @@ from forumdesk.ui.widgets.line import Line
 from forumdesk.words import _
 
 LOCALES = {"sv": "sv_SE", "en": "en_GB"}
-PATTERNS = ("d MMMM yyyy", "d MMM yyyy", "d/M yyyy", "d/M-yyyy", "yyyy-M-d", "yyyyMMdd", "dddd d MMMM yyyy")
+PATTERNS = (
+    "d MMMM yyyy", "d MMM yyyy", "d/M yyyy", "d/M-yyyy", "d/M/yyyy", "d.M.yyyy", "yyyy-M-d",
+    "yyyyMMdd",
+)  # fmt: skip
+WEEKDAY = re.compile(r"^[^\W\d]+,? (?=\d)")
+SHORT_MONTH = re.compile(r"\b([^\W\d]{3,4})\b\.?")
 
 
 def as_iso(text: str) -> str:
     """A day as one writes it, such as 18 maj 2011 or 18/5 2011, in ISO form; anything else as it is."""
-    locale = QLocale(LOCALES[words.language()])
-    days = (locale.toDate(" ".join(text.lower().split()), pattern) for pattern in PATTERNS)
+    said = WEEKDAY.sub("", " ".join(text.lower().split()))
+    ways = (said, SHORT_MONTH.sub(r"\1", said), SHORT_MONTH.sub(r"\1.", said))
+    locales = [QLocale(name) for name in LOCALES.values()]
+    days = (locale.toDate(way, pattern) for locale in locales for way in ways for pattern in PATTERNS)
     return next((day.toString(Qt.DateFormat.ISODate) for day in days if day.isValid()), text)
 
 

@@ -59,14 +59,14 @@ class Wizard(QDialog):
 
     def open_dialogue(self) -> None:
         """Done: open it in the window."""
-        if self.booklet.flush():
+        if self._is_stored():
             self._end(self.draft.keep(), self.opened)
 
     def keep_for_later(self) -> None:
         """Close; the dialogue stays among the others."""
         if not self.draft.is_touched and not self._holds_typing():
             self.throw_away()
-        elif self.booklet.flush():
+        elif self._is_stored():
             self._end(self.draft.keep(), self.kept)
 
     def throw_away(self) -> None:
@@ -116,9 +116,9 @@ class Wizard(QDialog):
         missing = self.booklet.missing()
         self._warned = self.booklet.place
         self.booklet.view.point_out(missing)
-        self.booklet.view.go_to(missing[0].field)
         words = ngettext("{n} thing is missing here.", "{n} things are missing here.", len(missing))
         self.foot.say(words.format(n=len(missing)) + " " + _("Next again goes on all the same."))
+        self.booklet.view.go_to(missing[0].field)
 
     def _turned(self, place: int) -> None:
         self._warned = None
@@ -133,6 +133,14 @@ class Wizard(QDialog):
 
     def _holds_typing(self) -> bool:
         return any(field.waiting for view in self.booklet.views for field in view.every_field())
+
+    def _is_stored(self) -> bool:
+        """Is all that is typed in the file? If not, the page shows the field, and the foot what to do."""
+        if stored := self.booklet.flush():
+            return stored
+        self.foot.ask_nothing()
+        self.foot.say(_("This cannot be stored as it stands. Mend it or empty the field."))
+        return False
 
     def _end(self, path: Path, how: SignalInstance) -> None:
         self._ended = True

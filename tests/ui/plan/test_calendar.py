@@ -47,11 +47,17 @@ def test_the_cursor_is_back_in_the_line_afterwards(calendar: Calendar, plan: Pla
 @pytest.mark.parametrize(
     ("language", "written"),
     [("sv", "18 maj 2011"), ("sv", "onsdag 18 maj 2011"), ("sv", "18/5 2011"), ("sv", "2011-5-18"),
-     ("sv", "20110518"), ("en", "18 May 2011")],
+     ("sv", "20110518"), ("en", "18 May 2011"), ("sv", "ons 18 maj 2011"), ("sv", "18.5.2011")],
 )  # fmt: skip
 def test_a_day_is_understood_as_one_writes_it(language: str, written: str) -> None:
     words.use(language)
     assert as_iso(written) == "2011-05-18"
+
+
+@pytest.mark.parametrize("written", ["23 nov 2026", "23 nov. 2026", "måndag, 23 November 2026"])
+def test_a_month_may_be_shortened_with_or_without_its_dot(written: str) -> None:
+    words.use("sv")
+    assert as_iso(written) == "2026-11-23"
 
 
 @pytest.mark.parametrize("written", ["31 februari 2011", "i maj", "", "2011"])

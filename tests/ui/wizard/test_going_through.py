@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from forumdesk.ui.widgets.steps import DONE
 from forumdesk.ui.wizard.window import Wizard
@@ -26,6 +27,14 @@ def test_next_says_first_what_is_missing_beside_each_field(wizard: Wizard) -> No
     assert fields["purpose"].said.text() == "Say what you want to learn from those who come."
     assert wizard.foot.said.text() == "2 things are missing here. Next again goes on all the same."
     assert cursor() is fields["title"].editor
+
+
+def test_what_is_missing_is_in_sight_with_its_words(wizard: Wizard, qtbot: QtBot) -> None:
+    write("Lerum")
+    click(wizard.foot.next)
+    reason = wizard.booklet.view.fields["purpose"].said
+    assert wizard.booklet.view.fields["purpose"].editor.hasFocus()
+    qtbot.waitUntil(lambda: reason.visibleRegion().boundingRect() == reason.rect())
 
 
 def test_next_again_goes_on_all_the_same(wizard: Wizard) -> None:

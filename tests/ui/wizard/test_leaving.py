@@ -86,6 +86,7 @@ def test_what_is_refused_is_pointed_at_before_one_leaves(wizard: Wizard) -> None
     assert wizard.isVisible()
     assert wizard.booklet.place == 1
     assert wizard.booklet.view.fields["date"].editor.hasFocus()
+    assert wizard.foot.said.text() == "This cannot be stored as it stands. Mend it or empty the field."
 
 
 def test_a_draft_is_thrown_away_only_when_one_says_so(wizard: Wizard, folder: Path, qtbot: QtBot) -> None:
