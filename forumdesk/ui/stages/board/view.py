@@ -134,6 +134,7 @@ class BoardView(StageView):
         if page == "card" and field.isdecimal():
             into = {card.id: card.merged_into for card in self.desk.ask(themes.all_cards)}
             head = themes.front(into, int(field)) if int(field) in into else 0
+            self.wall.compare(())
             self.verbs.look_changed()
             self.wall.choose([head], head)
             self.wall.show_here()
