@@ -9,10 +9,11 @@ from forumdesk.forum.disposal import unfinished
 from forumdesk.forum.schema import SCHEMA
 from forumdesk.store import DialogueFile, Fault
 from forumdesk.store.backups import Backup, listed
-from forumdesk.ui import dates, rehearsing
+from forumdesk.ui import dates, rehearsing, shared_folders
 from forumdesk.ui.chime import Chime
 from forumdesk.ui.desk import Desk
 from forumdesk.ui.dialogue_screen import DialogueScreen
+from forumdesk.ui.first_window import FirstWindow
 from forumdesk.ui.message_line import WayOn
 from forumdesk.ui.stages import in_order
 from forumdesk.ui.trouble import TroublePage
@@ -32,6 +33,7 @@ class Session(QObject):
     def __init__(self, window: Window, file: DialogueFile) -> None:
         super().__init__(window)
         self.window, self.file = window, file
+        FirstWindow(window, file.path, self)
         file.wait_by(Waiting(window.status, self).wait)
         self.desk = Desk(file, window.works, self, window.times)
         self.screen = DialogueScreen(self.desk, in_order(), window.today)
@@ -174,6 +176,9 @@ def show(window: Window, path: Path, stage: str = "") -> None:
     window.offer_stages(session.screen)
     session.screen.show_stage(stage or session.screen.next_stage())
     session.wonder()
+    if not window.settings.has_told(path.parent) and (words := shared_folders.warning(path)):
+        window.settings.remember_told(path.parent)
+        session.desk.said.emit(words)
     if left:
         session.desk.said.emit(left)
     if file.read_only:

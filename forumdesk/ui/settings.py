@@ -68,6 +68,13 @@ class Settings(QObject):
         self._kept.sync()
         self.changed.emit()
 
+    def has_told(self, folder: Path) -> bool:
+        """Was she told that others have a hand in that folder?"""
+        return str(folder) in self._text("told_of", "").split("|")
+
+    def remember_told(self, folder: Path) -> None:
+        self._kept.setValue("told_of", "|".join([*self._text("told_of", "").split("|")[-50:], str(folder)]))
+
     def remember_shape(self, shape: str) -> None:
         self._kept.setValue("window", shape)
 

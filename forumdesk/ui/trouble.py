@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from forumdesk.store import Backup, Fault
 from forumdesk.store.backups import folder_of, listed
-from forumdesk.ui import dates
+from forumdesk.ui import dates, first_window
 from forumdesk.ui.header import Header
 from forumdesk.ui.widgets.button import button
 from forumdesk.ui.widgets.card import Card
@@ -59,6 +59,9 @@ class TroublePage(QWidget):
             )
             row.addWidget(open_copy)
         back = button(_("All dialogues"), self._window.show_start, "plain" if copy else "primary")
+        if fault.code == "locked":
+            first_window.ask(self._path)
+            row.addWidget(button(_("Show that window"), lambda: first_window.ask(self._path)))
         row.addWidget(button(_("Try again"), lambda: self._window.open(self._path)))
         row.addWidget(back)
         row.addStretch(1)
