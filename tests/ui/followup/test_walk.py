@@ -1,4 +1,4 @@
-"""A card followed by keys: what it was merged into, its area, its notes, the decision; and all the way back."""
+"""A card followed by keys: merged into another, in an area, with notes, to the decision; and back again."""
 
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot

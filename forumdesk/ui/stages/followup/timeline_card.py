@@ -38,9 +38,7 @@ class TimelineCard(Card):
     def _edit(self, entry_id: int, field: str, value: str) -> None:
         known = next(one for one in self.desk.ask(timeline.in_order) if one.id == entry_id)
         if known.of_feedback and field == "text":
-            raise Refusal(
-                _("The feedback is told here as it is. Write what else happened on a line of its own.")
-            )
+            raise Refusal(_("That is told by “Feedback to the participants”. Add a line for anything else."))
         value = as_iso(value) if field == "date_text" else value
         merge = f"timeline.{entry_id}.{field}"
         self.desk.change(N_("Change the timeline"), timeline.edit, entry_id, field, value, merge=merge)

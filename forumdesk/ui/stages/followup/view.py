@@ -66,7 +66,7 @@ class FollowupView(StageView):
         """To a card or an area by its id, with all that became of it."""
         if page in ("card", "area") and not self.walk.begin(Stop(page, int(field))):
             self.desk.said.emit(
-                _("This card hangs in no area, so nothing can be said here of what became of it.")
+                _("The card hangs in no area, so there is no imprint of it to be stated.")
             )
 
     def settle(self) -> bool:
