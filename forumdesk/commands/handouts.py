@@ -1,6 +1,7 @@
 """`handouts`: the papers of the evening, a PDF each."""
 
 import json
+import sys
 from argparse import ArgumentParser, Namespace
 from datetime import datetime
 from pathlib import Path
@@ -8,6 +9,7 @@ from pathlib import Path
 from forumdesk import whole, words
 from forumdesk.command import Command
 from forumdesk.forum import files, printed
+from forumdesk.paper import signs
 from forumdesk.paper.handout import Handout
 from forumdesk.paper.handouts import all_handouts
 from forumdesk.paper.sheets import manifest, texts
@@ -39,6 +41,8 @@ def run(asked: Namespace) -> int:
     with files.opened(asked.file) as file:
         evening = files.evening_of(file)
         chosen = _chosen(asked.only)
+        if unprintable := signs.sentence(evening, names=True):
+            print(unprintable, file=sys.stderr)
         asked.output.mkdir(mode=0o700, parents=True, exist_ok=True)
         for target in [asked.output / name for name in chosen] + [asked.manifest] * bool(asked.manifest):
             whole.must_be_free(target, replace=asked.force)

@@ -30,7 +30,10 @@ def published(evening: Evening) -> Evening:
     told = replace(
         evening,
         people=(),
-        roles=tuple(replace(role, leader="", secretary="") for role in evening.roles),
+        roles=tuple(
+            replace(role, leader=role.leader and instead, secretary=role.secretary and instead)
+            for role in evening.roles
+        ),
     )
     kept = {"contacts": evening.contacts, "house_style": evening.house_style}
     return replace(rewritten(told, lambda text: names.taken_out(text, instead)), **kept)  # type: ignore[arg-type]

@@ -7,6 +7,7 @@ from forumdesk.paper.chapters.head import status
 from forumdesk.paper.formats import A4, mm
 from forumdesk.paper.handout import meta
 from forumdesk.paper.press import Block, Contents, Heading, NewPage, Paragraph, Sheet, TaggedCanvas, Turn
+from forumdesk.paper.publishing import PRINT, for_audience
 from forumdesk.words import Words, speaker
 
 SIDE, TOP, FOOT = mm(27), mm(26), mm(25)
@@ -15,8 +16,12 @@ CONTENTS_FROM = 3
 """A report of more pages than that has a table of contents."""
 
 
-def report(evening: Evening, language: str = "") -> bytes:
-    """The report as PDF, in the dialogue's language unless another is asked for."""
+def report(evening: Evening, language: str = "", audience: str = PRINT) -> bytes:
+    """The report as PDF, in the dialogue's language unless another is asked for.
+
+    For publishing it is without the names of those who came, led a table or wrote.
+    """
+    evening = for_audience(evening, audience)
     _ = speaker(language or evening.dialogue.language)
     title = evening_words.title(evening, _)
     sheet = Sheet(A4.size, SIDE, SIDE, TOP, FOOT, _furniture(evening, title, _), numbered=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from forumdesk.forum.documentation import spoken
 from forumdesk.forum.evening import Evening
-from forumdesk.paper import evening_words, press, styles
+from forumdesk.paper import evening_words, logo, press, styles
 from forumdesk.paper.formats import A4, mm
 from forumdesk.paper.press import (
     Block,
@@ -75,18 +75,20 @@ FACTS = Grid(
 
 
 def sheet(evening: Evening, _: Words) -> Sheet:
-    """An A4 sheet with the evening's name at its foot, and its number where there are several."""
+    """An A4 sheet with the house and the evening at its foot, and its number where there are several."""
 
     def furniture(canvas: TaggedCanvas, turn: Turn) -> None:
         wide, foot = A4.size[0] - 2 * SIDE, mm(7)
         page = _("Page {page} of {pages}").format(page=turn.page, pages=turn.pages) if turn.pages > 1 else ""
+        told = [spoken.one_line(evening.house_style.contact_line), evening_words.foot(evening, _)]
+        told = [line for line in told if line]
         tag, style = press.Tag("P"), Style(Look(9, color=styles.GREY), 12)
         with canvas.artifact("Pagination"):
             canvas.setStrokeColor(styles.FAINT)
             canvas.setLineWidth(0.6)
             canvas.line(SIDE, foot + 29, A4.size[0] - SIDE, foot + 29)
             place = (SIDE, foot, wide * 0.76, 25)
-            press.draw_fitted(canvas, tag, evening_words.foot(evening, _), style, place, 7)
+            press.draw_fitted(canvas, tag, "\n".join(told), style, place, 6)
             place = (SIDE + wide * 0.78, foot, wide * 0.22, 25)
             press.draw_fitted(canvas, tag, page, style.but(align="right"), place, 7)
 
@@ -118,12 +120,12 @@ def rule(before: float = 4.0, after: float = 4.0) -> Rule:
 
 
 def letterhead(evening: Evening, hand: Hand, _: Words) -> list[Block]:
-    """Whose letter it is, and under which number it is registered."""
-    owner = spoken.one_line(evening.dialogue.municipality)
+    """Whose letter it is, by its logo or its name, and under which number it is registered."""
+    owner, shown = spoken.one_line(evening.dialogue.municipality), logo.on_paper(evening, _)
     number = spoken.one_line(evening.dialogue.registry_number)
     told = _("Reg. no. {number}").format(number=number) if number else ""
-    blocks: list[Block] = []
-    if owner:
+    blocks: list[Block] = [shown] if shown else []
+    if owner and not shown:
         blocks.append(Paragraph(owner, hand(Style(Look(12, bold=True, color=styles.INK), 16))))
     if told:
         blocks.append(Paragraph(told, hand(SMALL.but(after=0.0))))

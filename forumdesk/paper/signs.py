@@ -1,13 +1,14 @@
 """Signs that no typeface of paper has: found before printing, with the words they stand in."""
 
-from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
+from dataclasses import fields
 
 from forumdesk.forum.evening import Evening
 from forumdesk.paper import press
+from forumdesk.paper.strings import texts
+from forumdesk.words import _
 
-LONGEST = 40
-"""Characters of the words that are told."""
+LONGEST, MANY = 40, 5
+"""Characters of the words that are told, and signs that are named in a sentence."""
 NOT_PRINTED = frozenset({"lessons"})
 """Parts of the evening that stand on no handout."""
 
@@ -16,23 +17,18 @@ def unprintable(evening: Evening, *, names: bool) -> dict[str, str]:
     """Each such sign with the first words it stands in; participants' names are asked only with `names`."""
     unasked = NOT_PRINTED if names else NOT_PRINTED | {"people"}
     asked = [getattr(evening, one.name) for one in fields(evening) if one.name not in unasked]
-    every = list(_texts(asked))
+    every = list(texts(asked))
     missing = press.unprintable("".join(sorted(set().union(*every))))
     return {sign: _around(sign, next(text for text in every if sign in text)) for sign in missing}
 
 
-def _texts(thing: object) -> Iterator[str]:
-    if isinstance(thing, str):
-        yield thing
-    elif isinstance(thing, dict):
-        for value in thing.values():
-            yield from _texts(value)
-    elif isinstance(thing, (tuple, list, frozenset)):
-        for value in thing:
-            yield from _texts(value)
-    elif is_dataclass(thing):
-        for one in fields(thing):
-            yield from _texts(getattr(thing, one.name))
+def sentence(evening: Evening, *, names: bool) -> str:
+    """The same in a sentence for where there is no screen; '' where everything can be printed."""
+    missing = unprintable(evening, names=names).items()
+    found = [_("“{sign}” in “{words}”").format(sign=sign, words=around) for sign, around in missing]
+    words = _("No typeface has these signs, and paper shows another in their place: {signs}")
+    told = ", ".join(found[:MANY]) + (" …" if len(found) > MANY else "")
+    return words.format(signs=told) if found else ""
 
 
 def _around(sign: str, text: str) -> str:

@@ -17,7 +17,7 @@ def texts(thing: Any) -> Iterator[str]:
     elif isinstance(thing, Mapping):
         for value in thing.values():
             yield from texts(value)
-    elif isinstance(thing, tuple | list):
+    elif isinstance(thing, tuple | list | frozenset):
         for part in thing:
             yield from texts(part)
 

@@ -132,4 +132,5 @@ def _is_edge(page: Any, x: int, y: int) -> bool:
 
 def _ink(page: Any, x: int, row: tuple[int, int]) -> float:
     inside = page.crop((x, row[0] + 5, x + 400, row[1] - 5))
-    return sum(map(bool, inside.tobytes())) / (inside.width * inside.height)
+    share: float = sum(map(bool, inside.tobytes())) / (inside.width * inside.height)
+    return share

@@ -1,4 +1,4 @@
-"""When the documentation was last changed, and as what it stands."""
+"""Whom to reach, and when the documentation was last changed."""
 
 from forumdesk.forum.documentation import spoken
 from forumdesk.forum.evening import Evening
@@ -9,11 +9,12 @@ from forumdesk.words import Words
 
 
 def blocks(evening: Evening, _: Words) -> list[Block]:
-    """One line below a rule."""
-    if evening.last_changed is None:
-        return []
-    told = _("Last changed {date}").format(date=spoken.day(evening.last_changed, _.language))
-    return [Rule(before=16, after=5), Paragraph(told, styles.NOTE)]
+    """A line or two below a rule."""
+    told = [spoken.one_line(evening.house_style.contact_line)]
+    if evening.last_changed is not None:
+        told.append(_("Last changed {date}").format(date=spoken.day(evening.last_changed, _.language)))
+    lines = [Paragraph(line, styles.NOTE) for line in told if line]
+    return [Rule(before=16, after=5), *lines] if lines else []
 
 
 CHAPTER = Chapter(60, "changed", blocks)

@@ -3,7 +3,7 @@
 from forumdesk.forum.contacts import Contact
 from forumdesk.forum.documentation import spoken
 from forumdesk.forum.evening import Evening
-from forumdesk.paper import evening_words, parts, styles
+from forumdesk.paper import evening_words, logo, parts, styles
 from forumdesk.paper.chapter import Chapter
 from forumdesk.paper.groups import told_participants
 from forumdesk.paper.press import Block, Heading, Paragraph, Rule
@@ -14,13 +14,15 @@ LONG = 70
 
 
 def blocks(evening: Evening, _: Words) -> list[Block]:
-    """Eyebrow, title, and facts between two rules."""
+    """Logo, eyebrow, title, and facts between two rules."""
     about, title = evening.dialogue, evening_words.title(evening, _)
     eyebrow = [
         spoken.one_line(about.municipality),
         " ".join(part for part in (_("Dialogue"), evening_words.when(evening, _)) if part),
     ]
+    shown = logo.on_paper(evening, _)
     return [
+        *([shown] if shown else []),
         Paragraph(
             " · ".join(part for part in eyebrow if part).upper(), styles.EYEBROW.but(keep_with_next=True)
         ),

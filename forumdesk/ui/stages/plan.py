@@ -16,6 +16,7 @@ class PlanView(StageView):
     WATCHES = frozenset(
         {
             "dialogue",
+            "house_style",
             "mandate",
             "purpose",
             "aim",
@@ -46,6 +47,10 @@ class PlanView(StageView):
     def refresh(self) -> None:
         self.heading.say(subtitle(self.desk))
         self.booklet.refresh()
+
+    def go_to(self, page: str, field: str) -> None:
+        if page:
+            self.booklet.jump(page, field)
 
     def settle(self) -> bool:
         return self.booklet.flush()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QFile
 
-from forumdesk.forum import methods
+from forumdesk.forum import methods, remembered_style
 from forumdesk.forum.dialogue import the_dialogue
 from forumdesk.forum.schema import SCHEMA
 from forumdesk.store import DialogueFile
@@ -66,6 +66,7 @@ def _begin(path: Path, method: methods.Method) -> DialogueFile:
     file = DialogueFile.create(path, SCHEMA, copy_at_close=False)
     with file.change(N_("New dialogue")) as conn:
         methods.begin(conn, method, language())
+        remembered_style.begin(conn, path.parent)
     file.empty_journal()
     return file
 
