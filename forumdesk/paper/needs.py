@@ -48,7 +48,8 @@ VENUE = Need(
     N_("The venue is not said yet."), lambda it: bool(it.dialogue.venue.strip()), "plan", "time", "venue"
 )
 CONTACT = Need(
-    N_("There is nobody to ask: name a contact."), lambda it: any(one.name.strip() for one in it.contacts),
+    N_("There is nobody to ask: name a contact."),
+    lambda it: any((one.name + one.title + one.phone + one.email).strip() for one in it.contacts),
     "plan", "time", "contacts",
 )  # fmt: skip
 QUESTIONS = Need(N_("A round has no question yet."), _asked, "plan", "questions", "question")

@@ -32,6 +32,7 @@ class Desk(QObject):
     unsaid = Signal(str)  # that sentence does not hold any more
     noted = Signal(str)  # a few words for the status line: good news that needs no answer
     wanted = Signal(str)  # the key of a stage that should be shown
+    pointed = Signal(str, str, str)  # a stage, a page of it and a field there; '' where there is none
     suggesting = Signal()  # suggestions were switched on or off
     settling = Signal()  # whoever holds something typed stores it now: before undo, a paper or the end
 

@@ -67,6 +67,7 @@ class DialogueScreen(QWidget):
         self.rail.chosen.connect(self.show_stage)
         desk.changed.connect(self._touched)
         desk.wanted.connect(self.show_stage)
+        desk.pointed.connect(self.point_to)
         self.tell()
 
     @property
@@ -91,6 +92,12 @@ class DialogueScreen(QWidget):
         if not self._in_rail():
             self.focus_stage()
         self.shown.emit(key)
+
+    def point_to(self, key: str, page: str, field: str) -> None:
+        """Bring a stage to the front, with the cursor where something is mended."""
+        self.show_stage(key)
+        if key in self.views:
+            self.views[key].go_to(page, field)
 
     def step_between(self) -> None:
         """From the rail to the stage and back."""

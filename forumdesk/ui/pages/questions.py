@@ -70,6 +70,13 @@ class QuestionsView(PageView):
         self.fields["dots_per_person"].show_stored("" if dots is None else str(dots))
         self._show_tables()
 
+    def place_of(self, name: str) -> QWidget | None:
+        """The first round without a question is the place for questions."""
+        if name == "question":
+            asked = [field for key, field in self.fields.items() if key.startswith("question ")]
+            return next((field for field in asked if not field.editor.value()), None)
+        return super().place_of(name)
+
     def _opening_exercise(self) -> None:
         edit = story.edit
         self.beside(

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from forumdesk.forum import agenda, contacts, dialogue
 from forumdesk.ui import dates
@@ -69,6 +70,13 @@ class TimeView(PageView):
         self.fields["date"].say(dates.weekday(told.day) if told.day else how)
         self.fields["duration_min"].say(_end(told))
         self._show_contacts()
+
+    def place_of(self, name: str) -> QWidget | None:
+        """Somebody to ask is named in the first line there is, or in one to be added."""
+        if name == "contacts":
+            first = self.contacts.ids[:1]
+            return self.fields[f"contact {first[0]} name"] if first else self.add_contact
+        return super().place_of(name)
 
     def _people_to_ask(self) -> None:
         self.group(_("Contacts"))

@@ -1,4 +1,7 @@
-"""A list of rows: a tick, a ring or a box to tick, a title, a softer second line, words on the right."""
+"""A list of rows: a tick, a ring or a box to tick, a title, a softer second line, words on the right.
+
+Rows may stand in groups, each under a head of its own.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,10 +22,12 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPen,
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
+    QHBoxLayout,
     QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QWidget,
 )
 
 from forumdesk.ui import style
@@ -32,11 +37,16 @@ from forumdesk.ui.widgets.wrapped import Wrapped, wrapped
 Index = QModelIndex | QPersistentModelIndex
 PAD, MARK, TEXT = 7, 9, 37
 """Pixels of the design: above and below a row, from its edge to the mark, from its edge to the words."""
+HEAD = 38
+"""Pixels of the design that the head of a group is high at least: a button stands beside its words."""
 
 
 @dataclass(frozen=True)
 class MarkRow:
-    """`done` draws the tick or the ring; a row with `ticked` has a box instead, which she ticks herself."""
+    """`done` draws the tick or the ring; a row with `ticked` has a box instead, which she ticks herself.
+
+    A `head` stands above a group; its box is `partly` ticked where some of the group are.
+    """
 
     key: str
     title: str
@@ -44,6 +54,8 @@ class MarkRow:
     right: str = ""
     done: bool = False
     ticked: bool | None = None
+    head: bool = False
+    partly: bool = False
 
 
 class MarkList(QListView):
@@ -73,6 +85,16 @@ class MarkList(QListView):
         if now is not None and self.current is None:
             self.turn_to(now.key)
 
+    def put_beside(self, key: str, widget: QWidget) -> None:
+        """Let a widget stand on the right of the row with that key; it goes when the row does."""
+        place = [row.key for row in self.rows.rows].index(key)
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(Sizes.now().px(TEXT), 0, Sizes.now().px(4), 0)
+        row.addStretch(1)
+        row.addWidget(widget)
+        self.setIndexWidget(self.rows.index(place), holder)
+
     @property
     def current(self) -> MarkRow | None:
         place = self.currentIndex().row()
@@ -83,6 +105,11 @@ class MarkList(QListView):
         for place, row in enumerate(self.rows.rows):
             if row.key == key:
                 self.setCurrentIndex(self.rows.index(place))
+
+    def show_first(self, key: str) -> None:
+        """Scroll so that the row with that key stands first."""
+        place = [row.key for row in self.rows.rows].index(key)
+        self.scrollTo(self.rows.index(place), QAbstractItemView.ScrollHint.PositionAtTop)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.current
@@ -142,6 +169,8 @@ class _Rows(QAbstractListModel):
             return row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(filter(None, (row.title, row.second, row.right)))
+        if role == Qt.ItemDataRole.CheckStateRole and row.partly:
+            return Qt.CheckState.PartiallyChecked
         if role == Qt.ItemDataRole.CheckStateRole and row.ticked is not None:
             return Qt.CheckState.Checked if row.ticked else Qt.CheckState.Unchecked
         return None
@@ -155,8 +184,8 @@ class _RowPainter(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row = self.view.rows.rows[index.row()]
         width = self.view.viewport().width()
-        height = sum(part.height for part in self._parts(row, option, width))
-        return QSize(width, height + 2 * Sizes.now().px(PAD))
+        height = sum(part.height for part in self._parts(row, option, width)) + 2 * Sizes.now().px(PAD)
+        return QSize(width, max(height, Sizes.now().px(HEAD)) if row.head else height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row, colours, sizes = self.view.rows.rows[index.row()], style.of(self.view), Sizes.now()
@@ -165,11 +194,11 @@ class _RowPainter(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, rect, option, colours)
         line = option.fontMetrics.height()
-        middle = QPointF(rect.x() + sizes.px(MARK + 6), rect.y() + sizes.px(PAD) + line / 2)
+        y = rect.y() + (rect.height() - line) // 2 if row.head else rect.y() + sizes.px(PAD)
+        middle = QPointF(rect.x() + sizes.px(MARK + 6), y + line / 2)
         _mark(painter, middle, sizes.px(6), row, colours)
-        y = rect.y() + sizes.px(PAD)
         for place, part in enumerate(self._parts(row, option, rect.width())):
-            painter.setPen(QColor(colours.soft if place else colours.text))
+            painter.setPen(QColor(colours.soft if place or row.head else colours.text))
             part.draw(painter, rect.x() + sizes.px(TEXT), y)
             y += part.height
         if row.right:
@@ -215,12 +244,16 @@ def _mark(painter: QPainter, middle: QPointF, size: int, row: MarkRow, colours: 
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if row.ticked is not None:
         box = QRectF(middle.x() - size - 1, middle.y() - size - 1, 2 * size + 2, 2 * size + 2)
-        painter.setPen(QPen(QColor(colours.accent if row.ticked else colours.soft), 1.2))
-        painter.setBrush(QColor(colours.accent if row.ticked else colours.paper))
+        filled = row.ticked or row.partly
+        painter.setPen(QPen(QColor(colours.accent if filled else colours.soft), 1.2))
+        painter.setBrush(QColor(colours.accent if filled else colours.paper))
         painter.drawRoundedRect(box, 3, 3)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         ink = QColor(colours.on_accent)
-        if not row.ticked:
+        if row.partly:
+            tick = QPolygonF([QPointF(middle.x() - size * 0.6, middle.y()),
+                              QPointF(middle.x() + size * 0.6, middle.y())])  # fmt: skip
+        elif not row.ticked:
             return
     elif not row.done:
         painter.setPen(QPen(QColor(colours.soft), 1.3))

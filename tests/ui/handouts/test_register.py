@@ -5,16 +5,14 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from forumdesk.forum import printed
-from forumdesk.paper.handouts import all_handouts
 from tests.paper.reading import read
-from tests.ui.handouts.conftest import view
+from tests.ui.handouts.conftest import choose_only, view
 from tests.ui.scene import Scene
 
 
-def choose_only(shown: Scene, wanted: str) -> None:
-    for handout in all_handouts():
-        if handout.id != wanted:
-            view(shown).list.ticked.emit(handout.id)
+def save_first(shown: Scene, path: Path) -> None:
+    outgoing, orders = view(shown).chosen()
+    view(shown).leaving.out.save(outgoing.one_each(orders)[0], path)
 
 
 def test_saved_sheets_that_come_back_are_entered(lerum: Scene, qtbot: QtBot, tmp_path: Path) -> None:
@@ -22,8 +20,8 @@ def test_saved_sheets_that_come_back_are_entered(lerum: Scene, qtbot: QtBot, tmp
     touched: list[frozenset[str]] = []
     lerum.desk.changed.connect(touched.append)
     before = lerum.desk.undo_label
-    with qtbot.waitSignal(view(lerum).out.saved, timeout=20000):
-        view(lerum).out.save(view(lerum)._papers()[0], tmp_path / "sheets.pdf")
+    with qtbot.waitSignal(view(lerum).leaving.out.saved, timeout=20000):
+        save_first(lerum, tmp_path / "sheets.pdf")
     entered = lerum.desk.ask(printed.in_order)
     assert [one.handout for one in entered] == ["secretary-sheets"] * 12
     assert touched == [frozenset({"printed_sheet"})]
@@ -32,8 +30,8 @@ def test_saved_sheets_that_come_back_are_entered(lerum: Scene, qtbot: QtBot, tmp
 
 def test_a_paper_that_stays_is_not_entered(lerum: Scene, qtbot: QtBot, tmp_path: Path) -> None:
     choose_only(lerum, "table-signs")
-    with qtbot.waitSignal(view(lerum).out.saved, timeout=20000):
-        view(lerum).out.save(view(lerum)._papers()[0], tmp_path / "signs.pdf")
+    with qtbot.waitSignal(view(lerum).leaving.out.saved, timeout=20000):
+        save_first(lerum, tmp_path / "signs.pdf")
     assert lerum.desk.ask(printed.in_order) == ()
 
 
@@ -46,6 +44,6 @@ def test_forms_can_be_chosen_in_a_language_that_the_program_does_not_speak(
     assert "Blanketter: Українська (ej granskad)" in names
     here.language.put("uk")
     here.language.edited.emit()
-    with qtbot.waitSignal(here.out.saved, timeout=20000):
-        here.out.save(here._papers()[0], tmp_path / "uk.pdf")
+    with qtbot.waitSignal(here.leaving.out.saved, timeout=20000):
+        save_first(lerum, tmp_path / "uk.pdf")
     assert "Найважливіше" in read((tmp_path / "uk.pdf").read_bytes()).words

@@ -1,117 +1,165 @@
-"""The handouts: what there is, how many sheets, the real paper beside it, saved and handed on to print."""
+"""The handouts: what there is, how many sheets, what is chosen, and the real paper beside it."""
 
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from forumdesk.forum import tables
+from forumdesk.paper.handout import AFTER, BEFORE, BETWEEN, WHEN
 from forumdesk.paper.handouts import all_handouts
 from forumdesk.ui.stages.handouts import STAGE
-from tests.paper.reading import read
-from tests.ui.handouts.conftest import view
+from forumdesk.ui.stages.handouts.rows import HEAD
+from tests.ui.handouts.conftest import choose_only, row, turn_to, view
 from tests.ui.scene import Scene
-
-
-class Opener(QObject):
-    """Stands where the system's PDF program would."""
-
-    opened = Signal(str)
-
-    @Slot(QUrl)
-    def open(self, url: QUrl) -> None:
-        self.opened.emit(url.toLocalFile())
-
-
-@pytest.fixture
-def opener() -> Iterator[Opener]:
-    made = Opener()
-    QDesktopServices.setUrlHandler("file", made, "open")  # type: ignore[arg-type] # bytes, say the stubs
-    yield made
-    QDesktopServices.unsetUrlHandler("file")
 
 
 def words_on(shown: Scene, page: int = 0) -> str:
     return " ".join(view(shown).preview.view.words_of(page).split())
 
 
-def test_every_handout_is_a_row_with_its_sheets(lerum: Scene) -> None:
+def chosen(shown: Scene) -> list[str]:
+    return [one.paper.id for one in view(shown).chosen()[1]]
+
+
+def count_in(words: str) -> int:
+    return int("".join(sign for sign in words if sign.isdecimal()))
+
+
+def test_every_handout_is_a_row_under_the_head_of_its_moment(lerum: Scene) -> None:
     rows = view(lerum).list.rows.rows
-    assert [row.key for row in rows] == [handout.id for handout in all_handouts()]
-    assert (rows[0].title, rows[0].right, rows[0].ticked) == ("Inbjudan", "1 blad", True)
-    assert (rows[1].title, rows[1].right, rows[1].ticked) == ("Bordsskyltar", "6 blad", True)
-    assert rows[0].second.startswith("Inför kvällen · A4")
+    wanted: list[str] = []
+    for when in WHEN:
+        wanted += [HEAD + when, *(one.id for one in all_handouts() if one.when == when)]
+    assert [one.key for one in rows] == wanted
+    assert [one.title for one in rows if one.head] == ["Inför kvällen", "Mellan passen", "Efter kvällen"]
+    receipt = row(lerum, "receipt")
+    assert (receipt.title, receipt.right, receipt.ticked) == ("Kvitto på kvällen", "51 blad", True)
+    assert receipt.second == "A4, ett till var och en som kom · 51 exemplar"
+
+
+def test_what_the_next_moment_needs_is_chosen_unasked(lerum: Scene, fresh: Scene) -> None:
+    assert chosen(lerum) == ["receipt", "feedback-letter", "parked-answers"]
+    early = chosen(fresh)
+    assert "table-signs" in early
+    assert "area-signs" not in early
+    assert "story" not in early, "it is not written yet"
+
+
+def test_papers_with_names_are_never_chosen_unasked(lerum: Scene, qtbot: QtBot) -> None:
+    view(lerum).list.ticked.emit(HEAD + BEFORE)
+    assert "rules" in chosen(lerum)
+    assert not {"attendance-list", "name-badges"} & set(chosen(lerum))
+    turn_to(lerum, "attendance-list", qtbot)
+    assert view(lerum).sheet.names.isVisible()
+    assert "med namn" in row(lerum, "attendance-list").second
+    view(lerum).list.ticked.emit("attendance-list")
+    assert "attendance-list" in chosen(lerum)
 
 
 def test_the_row_turned_to_is_shown_as_the_real_paper(lerum: Scene, qtbot: QtBot) -> None:
-    assert view(lerum).preview.view.count == 1
+    turn_to(lerum, "table-signs", qtbot)
+    assert view(lerum).preview.view.count == 6
     lerum.hands.go_to(view(lerum).list)
     lerum.hands.press("Down")
-    qtbot.waitUntil(lambda: "BORD" in words_on(lerum), timeout=20000)
-    assert view(lerum).preview.view.pages.accessibleName() == "Bordsskyltar, Sida 1 av 6"
+    qtbot.waitUntil(lambda: "18:00" in words_on(lerum), timeout=20000)
+    assert view(lerum).preview.view.pages.accessibleName() == "Programaffisch, Sida 1 av 1"
 
 
-def test_space_chooses_and_the_buttons_count(lerum: Scene) -> None:
-    sheets = sum(int(row.right.split()[0]) for row in view(lerum).list.rows.rows)
-    count = len(all_handouts())
-    assert view(lerum).print_button.text() == f"Skriv ut {count} valda · {sheets} blad"
-    lerum.hands.go_to(view(lerum).list)
+def test_pages_are_turned_by_key(lerum: Scene, qtbot: QtBot) -> None:
+    turn_to(lerum, "table-signs", qtbot)
+    lerum.hands.go_to(view(lerum).preview.view.pages)
+    lerum.hands.press("Right", "Right")
+    qtbot.waitUntil(lambda: view(lerum).preview.view.where.text() == "Sida 3 av 6")
+
+
+def test_space_chooses_and_the_buttons_count_sheets_by_size(lerum: Scene) -> None:
+    here = view(lerum)
+    choose_only(lerum, "table-signs", "agenda-poster")
+    assert here.print_button.text() == "Skriv ut 2 valda · 7 blad"
+    assert here.heading.subtitle.text() == "Inför kvällen · 1 A3, 6 A4"
+    here.list.turn_to("agenda-poster")
+    lerum.hands.go_to(here.list)
     lerum.hands.press("Space")
-    assert view(lerum).print_button.text() == (
-        f"Skriv ut {count - 1} {'vald' if count == 2 else 'valda'} · {sheets - 1} blad"
-    )
-    for handout in all_handouts()[1:]:
-        view(lerum).list.ticked.emit(handout.id)
-    assert not view(lerum).print_button.isEnabled()
-    assert not view(lerum).save_button.isEnabled()
+    assert here.print_button.text() == "Skriv ut 1 vald · 6 blad"
+    choose_only(lerum)
+    assert not here.print_button.isEnabled()
+    assert not here.save_button.isEnabled()
+    assert here.heading.subtitle.text() == "Inget är valt."
+
+
+def test_space_on_a_head_chooses_what_suits_of_the_moment_and_again_nothing(lerum: Scene) -> None:
+    here = view(lerum)
+    here.list.turn_to(HEAD + BETWEEN)
+    lerum.hands.go_to(here.list)
+    lerum.hands.press("Space")
+    assert {one.id for one in all_handouts() if one.when == BETWEEN} <= set(chosen(lerum))
+    assert row(lerum, HEAD + BETWEEN).ticked
+    here.list.ticked.emit("theme-cards")
+    index = here.list.rows.index([one.key for one in here.list.rows.rows].index(HEAD + BETWEEN))
+    told = here.list.rows.data(index, Qt.ItemDataRole.CheckStateRole)
+    assert told == Qt.CheckState.PartiallyChecked
+    lerum.hands.press("Space", "Space")
+    assert all(one.when == AFTER for one in all_handouts() if one.id in chosen(lerum))
+
+
+def test_each_head_tells_how_many_sheets_its_button_prints(lerum: Scene) -> None:
+    here = view(lerum)
+    assert here.moments[AFTER].text() == "Skriv ut 103 blad"
+    assert here.moments[BETWEEN].accessibleName() == "Mellan passen: Skriv ut 35 blad"
+    choose_only(lerum, "area-signs")
+    assert here.moments[BETWEEN].text() == "Skriv ut 6 blad"
+
+
+def test_another_way_of_printing_changes_paper_sheets_and_size(lerum: Scene, qtbot: QtBot) -> None:
+    here = view(lerum)
+    choose_only(lerum, "theme-cards", "agenda-poster")
+    turn_to(lerum, "theme-cards", qtbot)
+    assert here.preview.view.count == 6
+    names = [here.sheet.variant.itemText(place) for place in range(here.sheet.variant.count())]
+    assert len(names) == 3
+    here.sheet.variant.put("4")
+    with qtbot.waitSignal(here.preview.shown, timeout=20000):
+        here.sheet.variant.edited.emit()
+    assert here.preview.view.count == 3
+    assert row(lerum, "theme-cards").right == "3 blad"
+    turn_to(lerum, "agenda-poster", qtbot)
+    here.sheet.variant.put("tiled")
+    here.sheet.variant.edited.emit()
+    assert here.heading.subtitle.text() == "8 A4"
+
+
+def test_as_many_copies_as_she_says_and_as_the_evening_needs_when_she_says_nothing(lerum: Scene) -> None:
+    here = view(lerum)
+    here.list.turn_to("receipt")
+    lerum.hands.go_to(here.sheet.copies)
+    here.sheet.copies.selectAll()
+    lerum.hands.type("20")
+    assert row(lerum, "receipt").right == "20 blad"
+    here.sheet.copies.selectAll()
+    lerum.hands.press("Delete")
+    assert row(lerum, "receipt").right == "51 blad"
 
 
 def test_the_language_of_the_papers_is_chosen_apart_from_the_screens(lerum: Scene, qtbot: QtBot) -> None:
-    assert "Inbjudan" in words_on(lerum)
+    choose_only(lerum, "table-signs")
+    turn_to(lerum, "table-signs", qtbot)
+    assert "BORD" in words_on(lerum)
     choice = view(lerum).language
     choice.setCurrentIndex(choice.findData("en"))
     choice.activated.emit(choice.currentIndex())
-    qtbot.waitUntil(lambda: "Invitation" in words_on(lerum), timeout=20000)
-    assert view(lerum)._papers()[0].name.startswith("Invitation letter Näringslivsstrategi")
+    qtbot.waitUntil(lambda: "TABLE" in words_on(lerum), timeout=20000)
+    outgoing, orders = view(lerum).chosen()
+    assert outgoing.one_each(orders)[0].name.startswith("Table signs Näringslivsstrategi")
 
 
 def test_sheets_and_paper_follow_the_dialogue(lerum: Scene, qtbot: QtBot) -> None:
+    turn_to(lerum, "table-signs", qtbot)
     lerum.desk.do("More tables", tables.set_count, 7)
-    assert view(lerum).list.rows.rows[1].right == "7 blad"
-    lerum.hands.go_to(view(lerum).list)
-    lerum.hands.press("Down")
+    assert row(lerum, "table-signs").right == "7 blad"
     qtbot.waitUntil(lambda: view(lerum).preview.view.count == 7, timeout=20000)
-
-
-def test_several_papers_are_saved_in_a_folder_and_replace_nothing(
-    lerum: Scene, qtbot: QtBot, tmp_path: Path
-) -> None:
-    folder = tmp_path / "papers"
-    folder.mkdir()
-    for _again in range(2):
-        with qtbot.waitSignal(view(lerum).out.saved, timeout=20000):
-            view(lerum).out.save_all(view(lerum)._papers(), folder)
-    names = sorted(path.name for path in folder.iterdir())
-    assert len(names) == 2 * len(all_handouts())
-    assert "Bordsskyltar Näringslivsstrategi 2011-05-18 (2).pdf" in names
-    assert read((folder / "Bordsskyltar Näringslivsstrategi 2011-05-18.pdf").read_bytes()).pages == 6
-    assert view(lerum).saved.words.text() == f"{len(all_handouts())} PDF-filer sparades i papers"
-
-
-def test_printing_hands_the_pdf_to_the_systems_program(lerum: Scene, qtbot: QtBot, opener: Opener) -> None:
-    for handout in all_handouts()[1:]:
-        view(lerum).list.ticked.emit(handout.id)
-    with qtbot.waitSignal(opener.opened, timeout=20000) as opened:
-        view(lerum).print_button.click()
-    path = Path(str(opened.args[0]))
-    assert path.name == "Inbjudan Näringslivsstrategi 2011-05-18.pdf"
-    assert path.parent.stat().st_mode & 0o077 == 0
-    assert read(path.read_bytes()).pages == 1
 
 
 def test_the_rail_tells_how_many_kinds_there_are(lerum: Scene) -> None:

@@ -1,35 +1,42 @@
 """The handouts: which there are and how many sheets they take, each with its real paper beside it."""
 
 from functools import partial
-from itertools import pairwise
-from pathlib import Path
 from typing import ClassVar
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from forumdesk.forum import schema
 from forumdesk.forum.evening import Evening
 from forumdesk.forum.files import evening_of
+from forumdesk.paper.bundle import Order
 from forumdesk.paper.handout import WHEN, Handout
 from forumdesk.paper.handouts import all_handouts
-from forumdesk.paper.sheets import manifest, texts
+from forumdesk.paper.sheets import texts
+from forumdesk.paper.signs import unprintable
 from forumdesk.ui.desk import Desk
-from forumdesk.ui.paper_out import Paper, PaperOut, file_name
 from forumdesk.ui.stage import StageView
+from forumdesk.ui.stages.handouts.leaving import Leaving
+from forumdesk.ui.stages.handouts.outgoing import Outgoing, make_handout
+from forumdesk.ui.stages.handouts.rows import HEAD, rows, sheets_told
+from forumdesk.ui.stages.handouts.selection import Selection, moment, of_moment, sheets
+from forumdesk.ui.stages.handouts.sheet import HandoutSheet
 from forumdesk.ui.style import Sizes
 from forumdesk.ui.widgets.button import button
-from forumdesk.ui.widgets.card import Card
+from forumdesk.ui.widgets.card import Band, Card
 from forumdesk.ui.widgets.choice import Choice
 from forumdesk.ui.widgets.heading import Heading
 from forumdesk.ui.widgets.keys import Keys
-from forumdesk.ui.widgets.mark_list import MarkList, MarkRow
-from forumdesk.ui.widgets.preview import Preview
-from forumdesk.ui.widgets.saved import Saved
+from forumdesk.ui.widgets.mark_list import MarkList
+from forumdesk.ui.widgets.text import Text
 from forumdesk.words import _, ngettext
 
-NARROW = 860
+NARROW = 980
 """Pixels of the design below which the heading has no room for more than its buttons."""
+MANY = 5
+"""Signs that cannot be printed, of which is told."""
 
 
 class HandoutsView(StageView):
@@ -40,20 +47,32 @@ class HandoutsView(StageView):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.evening: Evening | None = None
-        self.chosen = {handout.id for handout in all_handouts()}
+        self.selection = Selection()
         self.heading = Heading(_("Handouts"))
         self.language = Choice({"sv": _("Language: Swedish"), "en": _("Language: English"), **_of_forms()})
         self._told_language = ""
         self.list = MarkList(_("Handouts"))
-        self.preview = Preview(desk, _("Handouts"), whole=True)
-        self.save_button = button(_("Save as PDF …"), self.save)
-        self.print_button = button("", self.print_out, "primary")
-        self.out, self.saved = PaperOut(desk, self), Saved()
+        self.sheet = HandoutSheet(desk)
+        self.preview = self.sheet.preview
+        self.leaving = Leaving(desk, self.chosen, self)
+        self.save_button = button(_("Save as PDF …"))
+        self.directly_button = button(_("Print directly …"), self.leaving.print_directly)
+        self.print_button = button("", self.leaving.print_out, "primary")
+        self.moments: dict[str, QPushButton] = {}
+        self.signs, self.unprintable = Band("warning"), Text("", wraps=True)
         self._lay_out()
         self.list.turned.connect(lambda _key: self._show_paper(at_once=True))
         self.list.ticked.connect(self._tick)
         self.language.edited.connect(self._choose_language)
-        self.out.saved.connect(self.saved.tell)
+        self.sheet.varied.connect(self._vary)
+        self.sheet.counted.connect(self._count)
+
+    def chosen(self, when: str = "") -> tuple[Outgoing, list[Order]]:
+        """What is chosen, as the dialogue is when all that is being typed is stored."""
+        self.desk.settling.emit()
+        evening = evening_of(self.desk.file)
+        orders = self.selection.orders_of(when, evening) if when else self.selection.orders(evening)
+        return Outgoing(evening, self.language.value()), orders
 
     # --- what is shown ---------------------------------------------------------------------------------
 
@@ -62,78 +81,90 @@ class HandoutsView(StageView):
         if not self._told_language:
             self.language.put(evening.dialogue.language)
         self._show_list()
-        if self.list.current is None and all_handouts():
-            self.list.turn_to(all_handouts()[0].id)
+        if self.list.current is None:
+            self._begin_at(moment(evening))
         self._show_paper()
 
-    def _show_list(self) -> None:
-        if self.evening is None:
-            return
-        self.list.show_rows([self._row(handout, self.evening) for handout in all_handouts()])
-        chosen = self._chosen()
-        sheets = sum(handout.sheets(self.evening) for handout in chosen)
-        kinds = ngettext("Print {n} chosen", "Print {n} chosen", len(chosen)).format(n=len(chosen))
-        self.print_button.setText(f"{kinds} · {_sheets(sheets)}")
-        self.print_button.setAccessibleName(self.print_button.text())
-        self.print_button.setEnabled(bool(chosen))
-        self.save_button.setEnabled(bool(chosen))
-        self.heading.say(_("They open in the PDF program of your computer, which prints them to size"))
+    def _begin_at(self, when: str) -> None:
+        """The papers that are wanted next stand first."""
+        self.list.turn_to(of_moment(when)[0].id)
+        QTimer.singleShot(0, self, partial(self.list.show_first, HEAD + when))
 
-    def _row(self, handout: Handout, evening: Evening) -> MarkRow:
-        about = f"{_(WHEN[handout.when])} · {_(handout.about)}"
-        sheets = _sheets(handout.sheets(evening))
-        return MarkRow(handout.id, _(handout.title), about, sheets, ticked=handout.id in self.chosen)
+    def _show_list(self) -> None:
+        if (evening := self.evening) is None:
+            return
+        self.list.show_rows(list(rows(self.selection, evening)))
+        orders = self.selection.orders(evening)
+        self._say_how_many(orders, evening)
+        self._show_moments(evening)
+        self._show_unprintable(orders, evening)
+
+    def _say_how_many(self, orders: list[Order], evening: Evening) -> None:
+        counted = sheets(orders, evening)
+        kinds = ngettext("Print {n} chosen", "Print {n} chosen", len(orders)).format(n=len(orders))
+        self.print_button.setText(f"{kinds} · {sheets_told(sum(counted.values()))}")
+        told = ", ".join(f"{count} {size}" for size, count in counted.items())
+        self.print_button.setAccessibleName(", ".join(filter(None, (self.print_button.text(), told))))
+        for acts in (self.print_button, self.save_button, self.directly_button):
+            acts.setEnabled(bool(orders))
+        moments = {one.paper.when for one in orders}
+        when = _(WHEN[moments.pop()]) if len(moments) == 1 else ""
+        self.heading.say(" · ".join(filter(None, (when, told))) or _("Nothing is chosen."))
+
+    def _show_moments(self, evening: Evening) -> None:
+        """The button that prints the papers of a moment stands on its head."""
+        for when, title in WHEN.items():
+            if when not in self.moments or not isValid(self.moments[when]):
+                self.moments[when] = button("", partial(self.leaving.print_out, when), "link")
+                self.list.put_beside(HEAD + when, self.moments[when])
+            counted = sheets(self.selection.orders_of(when, evening), evening)
+            words = _("Print {sheets}").format(sheets=sheets_told(sum(counted.values())))
+            self.moments[when].setText(words)
+            self.moments[when].setAccessibleName(f"{_(title)}: {words}")
+            self.moments[when].setEnabled(bool(counted))
+
+    def _show_unprintable(self, orders: list[Order], evening: Evening) -> None:
+        found = unprintable(evening, names=any(one.paper.names for one in orders))
+        told = [_("“{sign}” in “{words}”").format(sign=sign, words=words) for sign, words in found.items()]
+        words = _("No typeface has these signs, and paper shows another in their place: {signs}")
+        self.unprintable.setText(words.format(signs=", ".join(told[:MANY])) if told else "")
+        self.signs.setVisible(bool(told))
 
     def _show_paper(self, *, at_once: bool = False) -> None:
-        handout = self._current()
-        if handout is not None and self.evening is not None:
-            make = partial(make_handout, handout.id, self.evening, self.language.value())
-            self.preview.want(_(handout.title), make, at_once=at_once)
+        paper, evening = self._current(), self.evening
+        if paper is None or evening is None:
+            return
+        self.sheet.show_paper(paper, self.selection.order(paper, evening), evening)
+        variant = self.selection.variant(paper)
+        make = partial(make_handout, paper.id, variant, evening, self.language.value())
+        self.preview.want(_(paper.title), make, at_once=at_once)
 
     def _current(self) -> Handout | None:
         row = self.list.current
         return next((one for one in all_handouts() if row is not None and one.id == row.key), None)
 
-    def _chosen(self) -> list[Handout]:
-        return [handout for handout in all_handouts() if handout.id in self.chosen]
-
     # --- acts ------------------------------------------------------------------------------------------
 
-    def save(self) -> None:
-        """One paper under a name, or several in a folder, a PDF each."""
-        papers, folder = self._papers(), self.desk.file.path.parent
-        if len(papers) == 1:
-            chosen, _kind = QFileDialog.getSaveFileName(
-                self, _("Save PDF"), str(folder / papers[0].name), _("PDF files (*.pdf)")
-            )
-            if chosen:
-                self.out.save(papers[0], Path(chosen))
-        elif papers:
-            chosen = QFileDialog.getExistingDirectory(self, _("Save the PDFs in a folder"), str(folder))
-            if chosen:
-                self.out.save_all(papers, Path(chosen))
-
-    def print_out(self) -> None:
-        """Open what is chosen in the system's PDF program."""
-        self.out.open(self._papers())
-
-    def _papers(self) -> list[Paper]:
-        self.desk.settling.emit()
-        evening, spoken = evening_of(self.desk.file), self.language.value()
-        return [
-            Paper(
-                file_name(
-                    texts.words(handout.title, spoken, evening.dialogue.language)(handout.title), evening
-                ),
-                partial(make_handout, handout.id, evening, spoken),
-                partial(manifest.entries, [handout], evening, spoken),
-            )
-            for handout in self._chosen()
-        ]
-
     def _tick(self, key: str) -> None:
-        self.chosen ^= {key}
+        if (evening := self.evening) is None:
+            return
+        if key.startswith(HEAD):
+            self.selection.choose_moment(key.removeprefix(HEAD), evening)
+        else:
+            paper = next(one for one in all_handouts() if one.id == key)
+            self.selection.choose(paper, not self.selection.is_chosen(paper, evening))
         self._show_list()
+
+    def _vary(self, key: str) -> None:
+        if (paper := self._current()) is not None:
+            self.selection.vary(paper, key)
+            self._show_list()
+            self._show_paper(at_once=True)
+
+    def _count(self, copies: int | None) -> None:
+        if (paper := self._current()) is not None and self.evening is not None:
+            self.selection.count(paper, copies)
+            self._show_list()
 
     def _choose_language(self) -> None:
         self._told_language = self.language.value()
@@ -147,12 +178,10 @@ class HandoutsView(StageView):
         self.heading.subtitle.setVisible(self.width() >= Sizes.now().px(NARROW))
 
     def _lay_out(self) -> None:
-        self.language.setAccessibleName(_("Language of the papers"))
-        self.language.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.language.setMinimumContentsLength(len(_("Language: Swedish")))
-        self.language.view().setMinimumWidth(self.language.view().sizeHintForColumn(0) + 24)
+        self._dress_heading()
+        self.signs.row.addWidget(self.unprintable, 1)
+        self.signs.hide()
         self.setFocusProxy(self.list)
-        self.heading.add(self.language, self.save_button, self.print_button)
         self.left = Card()
         self.left.column.setContentsMargins(8, 8, 8, 8)
         self.left.column.addWidget(self.list, 1)
@@ -160,24 +189,24 @@ class HandoutsView(StageView):
         row = QHBoxLayout()
         row.setSpacing(14)
         row.addWidget(self.left)
-        row.addWidget(self.preview, 1)
+        row.addWidget(self.sheet, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(self.heading)
-        column.addWidget(self.saved)
+        for part in (self.heading, self.leaving.saved, self.leaving.no_program, self.signs):
+            column.addWidget(part)
         column.addLayout(row, 1)
-        self.setTabOrder(self.list, self.preview.view.pages)
-        for first, second in pairwise(
-            (self.preview.view.pages, self.language, self.save_button, self.print_button)
-        ):
-            self.setTabOrder(first, second)
 
-
-def make_handout(handout_id: str, evening: Evening, spoken: str) -> bytes:
-    """One handout as PDF, for the worker."""
-    handout = next(one for one in all_handouts() if one.id == handout_id)
-    return handout.build(evening, spoken)
+    def _dress_heading(self) -> None:
+        self.language.setAccessibleName(_("Language of the papers"))
+        self.language.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.language.setMinimumContentsLength(len(_("Language: Swedish")))
+        self.language.view().setMinimumWidth(self.language.view().sizeHintForColumn(0) + 24)
+        self.save_button.setMenu(self.leaving.menu(self.save_button))
+        self.print_button.setToolTip(
+            _("They open in the PDF program of your computer, which prints them to size")
+        )
+        self.heading.add(self.language, self.save_button, self.directly_button, self.print_button)
 
 
 def _of_forms() -> dict[str, str]:
@@ -187,7 +216,3 @@ def _of_forms() -> dict[str, str]:
         one.language: (drafts if one.status != texts.CHECKED else told).format(language=one.name)
         for one in texts.others().values()
     }
-
-
-def _sheets(count: int) -> str:
-    return ngettext("{n} sheet", "{n} sheets", count).format(n=count)
