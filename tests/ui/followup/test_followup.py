@@ -93,8 +93,8 @@ def test_quotation_page_and_because_belong_to_the_area(lerum: Scene) -> None:
     )
 
 
-def test_the_rail_tells_how_many_imprints_are_left(lerum: Scene) -> None:
-    assert "2 imprints left" in lerum.screen.rail.entries["followup"].accessibleDescription()
+def test_the_rail_tells_how_many_imprints_and_answers_are_left(lerum: Scene) -> None:
+    assert "2 imprints, 1 answer left" in lerum.screen.rail.entries["followup"].accessibleDescription()
 
 
 def test_lessons_are_kept_by_their_kind_and_move_to_another(fresh: Scene) -> None:

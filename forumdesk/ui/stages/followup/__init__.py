@@ -7,18 +7,15 @@ from forumdesk.words import N_, _, ngettext
 
 
 def _subtitle(desk: Desk) -> str:
-    unanswered = sum(not slip.answer.strip() for slip in desk.ask(parking.in_order))
-    told = ngettext("{n} answer left", "{n} answers left", unanswered).format(n=unanswered)
-    return " · ".join((_imprint(desk), told)) if unanswered else _imprint(desk)
-
-
-def _imprint(desk: Desk) -> str:
     found = desk.ask(decision.the_decision)
     missing = desk.ask(imprints.areas_missing)
-    if not (found.body or found.matter):
-        return _("imprint in the decision")
-    if missing and len(desk.ask(areas.in_order)) >= missing:
-        return ngettext("{n} imprint left", "{n} imprints left", missing).format(n=missing)
+    left = []
+    if (found.body or found.matter) and missing and len(desk.ask(areas.in_order)) >= missing:
+        left.append(ngettext("{n} imprint", "{n} imprints", missing).format(n=missing))
+    if unanswered := sum(not slip.answer.strip() for slip in desk.ask(parking.in_order)):
+        left.append(ngettext("{n} answer", "{n} answers", unanswered).format(n=unanswered))
+    if left:
+        return _("{what} left").format(what=", ".join(left))
     return found.date_text or _("imprint in the decision")
 
 

@@ -1,5 +1,6 @@
 """The decision that the dialogue fed, as it was written, and what else it was made from."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from forumdesk.forum import decision, sources
@@ -17,8 +18,7 @@ NAMES = {
     "use": N_("How the material was used"),
 }  # fmt: skip
 ABOVE = {"matter": 4, "body": 4, "date_text": 3}
-BELOW = {"registry_number": 3, "paragraph": 2, "use": 10}
-SOURCES = 4
+BELOW = {"registry_number": 3, "paragraph": 2, "use": 6}
 HINTS = {"date_text": N_("for example January 2012")}
 
 
@@ -37,10 +37,15 @@ class DecisionCard(Card):
         told.addWidget(self.sources)
         told.addStretch(1)
         self.column.setContentsMargins(16, 10, 16, 10)
-        above = self._row(ABOVE)
-        above.addLayout(told, SOURCES)
-        self.column.addLayout(above)
-        self.column.addLayout(self._row(BELOW))
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        for shares in (ABOVE, BELOW):
+            left.addLayout(self._row(shares))
+        beside = QHBoxLayout()
+        beside.setSpacing(14)
+        beside.addLayout(left, 11)
+        beside.addLayout(told, 4)
+        self.column.addLayout(beside)
 
     def refresh(self) -> None:
         found = self.desk.ask(decision.the_decision)
@@ -54,7 +59,7 @@ class DecisionCard(Card):
         row = QHBoxLayout()
         row.setSpacing(10)
         for key, share in shares.items():
-            row.addWidget(self.fields[key], share)
+            row.addWidget(self.fields[key], share, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _field(self, key: str) -> Field:

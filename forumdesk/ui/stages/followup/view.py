@@ -51,6 +51,7 @@ class FollowupView(StageView):
         self.page = QScrollArea()
         self.walk = Walk(self, self.page, self.decision, self.imprints)
         self._lay_out()
+        self.setFocusProxy(self.decision.fields["matter"].editor)
         typing.watch_over(self, desk)
 
     def refresh(self) -> None:
@@ -65,9 +66,7 @@ class FollowupView(StageView):
     def go_to(self, page: str, field: str) -> None:
         """To a card or an area by its id, with all that became of it."""
         if page in ("card", "area") and not self.walk.begin(Stop(page, int(field))):
-            self.desk.said.emit(
-                _("The card hangs in no area, so there is no imprint of it to be stated.")
-            )
+            self.desk.said.emit(_("The card hangs in no area, so there is no imprint of it to be stated."))
 
     def settle(self) -> bool:
         return typing.settle(self)
