@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QColorDialog, QFileDialog, QPushButton
+from PySide6.QtWidgets import QColorDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from forumdesk.forum import house_style, remembered_style
 from forumdesk.forum.evening import Evening
@@ -24,8 +24,8 @@ from forumdesk.words import N_, _, language
 if TYPE_CHECKING:
     from forumdesk.ui.widgets.preview import Preview
 
-HIGH = 330
-"""Pixels of the design that the letter's head takes."""
+HIGH, ABOVE = 330, 24
+"""Pixels of the design: how high the letter's head is, and how much lower than a field's name its line is."""
 
 
 class AppearanceView(PageView):
@@ -37,22 +37,12 @@ class AppearanceView(PageView):
         free = not self.desk.file.read_only
         self.group(_("Logo"))
         self.logo = Text("", "soft", wraps=True)
-        self.column.addWidget(self.logo)
         self.choose = button(_("Choose logo …"), self._choose)
         self.remove = button(_("Remove logo"), self._remove, "quiet")
-        self._row(self.choose, self.remove)
-        self.group(_("Colour and contact line"))
-        colour = self.field(
-            "accent", _("Colour"), Line(), N_("Choose colour"), house_style.set_accent, read=self._remember
-        )
-        self.pick = button(_("Choose colour …"), self._pick)
-        contact = self.field(
-            "contact_line", _("Contact line"), Line(), N_("Edit contact line"), house_style.set_contact_line,
-            hint=_("Address, telephone, web: at the foot of letters"),
-        )  # fmt: skip
-        self.beside(colour, contact, stretch=(0, 1))
-        self._row(self.pick)
-        self.group(_("This is how a letter begins"))
+        self._row(self.choose, self.remove, beside=self.logo)
+        self._colour_and_line()
+        self.sample = QVBoxLayout()
+        self.column.addLayout(self.sample)
         self.keep = button(_("Use for new dialogues, too"), self._keep)
         self.take = button(_("Look as kept for new dialogues"), self._take, "quiet")
         self._row(self.keep, self.take)
@@ -71,6 +61,25 @@ class AppearanceView(PageView):
         self.keep.setVisible(kept != style and any((style.logo, style.accent, style.contact_line)))
         self.take.setVisible(kept is not None and kept != style)
         self._show()
+
+    def _colour_and_line(self) -> None:
+        colour = self.field(
+            "accent", _("Colour"), Line(), N_("Choose colour"), house_style.set_accent, read=self._remember
+        )
+        contact = self.field(
+            "contact_line",
+            _("Contact line"),
+            Line(),
+            N_("Edit contact line"),
+            house_style.set_contact_line,
+            hint=_("Address, telephone, web: at the foot of letters"),
+        )
+        self.pick = button(_("Choose colour …"), self._pick)
+        beside = QWidget()
+        lower = QVBoxLayout(beside)  # on the height of the lines, whose names stand above them
+        lower.setContentsMargins(0, Sizes.now().px(ABOVE), 0, 0)
+        lower.addWidget(self.pick)
+        self.beside(colour, beside, contact, stretch=(2, 0, 3))
 
     # --- acts ------------------------------------------------------------------------------------------
 
@@ -134,14 +143,18 @@ class AppearanceView(PageView):
 
             self.preview = preview.Preview(self.desk, _("The head of a letter"))
             self.preview.setFixedHeight(Sizes.now().px(HIGH))
-            self.column.insertWidget(self.column.count() - 1, self.preview)
+            self.sample.addWidget(self.preview)
         self.preview.want(_("The head of a letter"), partial(sample, evening_of(self.desk.file)))
 
-    def _row(self, *buttons: QPushButton) -> None:
-        row = self.beside(*buttons)
-        for place in range(row.count()):
-            row.setStretch(place, 0)
-        row.addStretch(1)
+    def _row(self, *buttons: QPushButton, beside: QWidget | None = None) -> None:
+        row = QHBoxLayout()
+        for one in buttons:
+            row.addWidget(one)
+        if beside is None:
+            row.addStretch(1)
+        else:
+            row.addWidget(beside, 1)
+        self.column.addLayout(row)
 
 
 def read_logo(path: Path) -> tuple[str, bytes]:
