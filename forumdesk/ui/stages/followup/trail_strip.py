@@ -3,16 +3,20 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from forumdesk.forum.trail import Stop, Traced
+from forumdesk.ui.style import Sizes
 from forumdesk.ui.widgets.button import button
 from forumdesk.ui.widgets.card import Band
-from forumdesk.ui.widgets.text import Text
+from forumdesk.ui.widgets.text import Text, plain
 from forumdesk.words import _, ngettext
 
-LONGEST = 26
-"""Letters of what a stop is called; the rest stands where it leads."""
+LONGEST, SHORT = 26, 16
+"""Letters of what a stop is called, and where there is little room; the rest stands where it leads."""
+NARROW = 860
+"""Pixels of the design below which there is little room: cards are called by their codes alone."""
 
 
 class TrailStrip(Band):
@@ -27,19 +31,24 @@ class TrailStrip(Band):
         self.here: Stop | None = None
         self.buttons: list[QPushButton] = []
         self._arrows: list[Text] = []
+        self._names: list[tuple[str, str]] = []  # of each stop: the code or letter, and the whole
+        self.hint = Text(_("Alt+→ onwards, Alt+← back"), "hint")
         self.row.addStretch(1)
-        self.row.addWidget(Text(_("Alt+→ onwards, Alt+← back"), "hint"))
+        self.row.addWidget(self.hint)
         self.hide()
 
     def show_stops(self, stops: tuple[Stop, ...], here: Stop, found: tuple[Traced, ...]) -> None:
         """Show the way, and where on it she is."""
         self.stops, self.here = stops, here
         self._make(len(stops))
-        for place, (stop, shown) in enumerate(zip(stops, self.buttons, strict=True)):
-            whole = _named(stop, found, into=place == 1 and stop.kind == "card")
-            shown.setText(_short(whole).replace("&", "&&"))
+        self._names = [
+            _named(stop, found, into=place == 1 and stop.kind == "card") for place, stop in enumerate(stops)
+        ]
+        for stop, shown, (_code, whole) in zip(stops, self.buttons, self._names, strict=True):
+            shown.setToolTip(plain(whole))
             shown.setAccessibleName(_("{stop}, you are here").format(stop=whole) if stop == here else whole)
             shown.setChecked(stop == here)
+        self._fit()
         self.show()
 
     def step(self, by: int) -> None:
@@ -48,6 +57,19 @@ class TrailStrip(Band):
             place = self.stops.index(self.here) + by
             if 0 <= place < len(self.stops):
                 self.wanted.emit(self.stops[place])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Say as much as there is room for."""
+        narrow = self.width() < Sizes.now().px(NARROW)
+        self.hint.setVisible(not narrow)
+        for shown, (code, whole) in zip(self.buttons, self._names, strict=False):
+            words = (code or _short(whole, SHORT)) if narrow else _short(whole, LONGEST)
+            if shown.text() != words.replace("&", "&&"):
+                shown.setText(words.replace("&", "&&"))
 
     def _make(self, count: int) -> None:
         while len(self.buttons) > count:
@@ -68,18 +90,19 @@ class TrailStrip(Band):
         self.wanted.emit(self.stops[place])
 
 
-def _named(stop: Stop, found: tuple[Traced, ...], *, into: bool) -> str:
+def _named(stop: Stop, found: tuple[Traced, ...], *, into: bool) -> tuple[str, str]:
+    """A card's code, '' for other stops, and the whole of what a stop is called."""
     for one in found:
         if stop == Stop("area", one.area.id):
-            return f"{one.area.letter} {one.area.name or _('Area without a name')}"
+            return "", f"{one.area.letter} {one.area.name or _('Area without a name')}"
         if stop == Stop("notes", one.area.id):
-            return ngettext("{n} note", "{n} notes", len(one.notes)).format(n=len(one.notes))
+            return "", ngettext("{n} note", "{n} notes", len(one.notes)).format(n=len(one.notes))
         for card, _head in one.cards:
             if stop == Stop("card", card.id):
                 words = _("merged into {card}").format(card=card.code) if into else card.code
-                return f"{words} {card.shown}"
-    return _("The decision")
+                return card.code, f"{words} {card.shown}"
+    return "", _("The decision")
 
 
-def _short(text: str) -> str:
-    return text if len(text) <= LONGEST else text[: LONGEST - 1].rstrip() + "…"
+def _short(text: str, longest: int) -> str:
+    return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"

@@ -75,6 +75,7 @@ class FollowupView(StageView):
         super().resizeEvent(event)
         wide = self.width() >= Sizes.now().px(NARROW)
         side = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self.heading.subtitle.setVisible(wide)
         for pair in self._pairs:
             pair.setDirection(side)
 
