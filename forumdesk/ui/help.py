@@ -76,7 +76,8 @@ class HelpPage(QDialog):
 
 def text(settings: Settings) -> str:
     """The page in the screen's language, with the paths of this computer."""
-    page = resources.path("help", f"{language()}.md").read_text("utf-8")
+    names = (f"{language()}.md", f"promises.{language()}.md")
+    page = "\n".join(resources.path("help", name).read_text("utf-8") for name in names)
     return page.replace("{folder}", f"`{settings.folder}`").replace("{logs}", f"`{logs()}`")
 
 

@@ -54,3 +54,18 @@ def test_every_key_of_the_evening_menu_stands_in_the_help(settings: Settings, la
     assert len(keys) >= 7
     for key in ("F5", "PgDn, PgUp", *(spoken.get(key, key) for key in keys)):
         assert key in page
+
+
+@pytest.mark.parametrize(
+    ("language", "heading"),
+    [("sv", "Det programmet inte kan lova"), ("en", "What the program cannot promise")],
+)
+def test_the_help_tells_what_the_program_cannot_promise(window: Window, language: str, heading: str) -> None:
+    words.use(language)
+    window.show_help()
+    page = window.findChild(HelpPage)
+    assert page is not None
+    (found,) = page.headings.findItems(heading, Qt.MatchFlag.MatchExactly)
+    page.headings.setCurrentItem(found)
+    assert page.page.textCursor().block().text() == heading
+    page.close()
