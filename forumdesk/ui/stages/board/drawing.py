@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate
 
 from forumdesk.ui import style
 from forumdesk.ui.stages.board.face import Face, Fonts, face
+from forumdesk.ui.stages.board.pictures import Pictures
 from forumdesk.ui.style import Colours
 from forumdesk.words import _
 
@@ -27,6 +28,7 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._faces: dict[int, Face] = {}
+        self.pictures = Pictures()
         self._fonts: Fonts | None = None
         self._inks: Inks | None = None
         self.onto: int | None = None  # the card on which others are about to be dropped
@@ -35,6 +37,7 @@ class CardDelegate(QStyledItemDelegate):
     def forget(self) -> None:
         """The text size changed: lay everything out anew."""
         self._faces.clear()
+        self.pictures.forget()
         self._fonts = self._inks = None
 
     @property
@@ -64,6 +67,8 @@ class CardDelegate(QStyledItemDelegate):
         colours = self.inks.colours
         rect = row.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
         plain = not (chosen or focused or self.onto == pile.head.id or pile.head.id in self.lifted)
+        if plain and self._copied(painter, row, pile):
+            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if plain:
             self.draw(painter, rect, pile, colours)
@@ -77,6 +82,13 @@ class CardDelegate(QStyledItemDelegate):
         if self.onto == pile.head.id:
             _merge_mark(painter, rect, colours)
         painter.restore()
+
+    def _copied(self, painter: QPainter, row: QRect, pile: Pile) -> bool:
+        rect = QRect(MARGIN, MARGIN, row.width() - 2 * MARGIN, row.height() - 2 * MARGIN)
+        return self.pictures.put(
+            painter, row, self.face_of(pile), self.inks.lane, self._view.viewport().size(),
+            self._view.devicePixelRatioF(), lambda on: self.draw(on, rect, pile, self.inks.colours),
+        )  # fmt: skip
 
     def draw(
         self, painter: QPainter, rect: QRect, pile: Pile, colours: Colours, chosen: bool = False

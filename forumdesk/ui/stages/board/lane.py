@@ -109,16 +109,20 @@ class Lane(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, colours, seen = QPainter(self), style.of(self), event.rect()
+        painter.setClipRect(seen)
         if self.rect().adjusted(0, ROUND, 0, -ROUND).contains(seen):
             painter.fillRect(seen, QColor(colours.lane))
             return
         painter.fillRect(seen, QColor(colours.desk))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shape = QPainterPath()
-        shape.addRoundedRect(QRectF(self.rect()), ROUND, ROUND)
-        painter.setClipPath(shape)
-        painter.fillRect(seen, QColor(colours.lane))
-        painter.fillRect(0, 0, self.width(), BAR, QColor(self.area.colour if self.area else colours.edge))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.lane))
+        painter.drawRoundedRect(QRectF(self.rect()), ROUND, ROUND)
+        if seen.top() < BAR:
+            shape = QPainterPath()
+            shape.addRoundedRect(QRectF(self.rect()), ROUND, ROUND)
+            painter.setClipPath(shape)
+            painter.fillRect(0, 0, self.width(), BAR, QColor(self.area.colour if self.area else colours.edge))
 
     def _say_names(self, name: str, place: str, count: int) -> None:
         self.list.cards.place = place
