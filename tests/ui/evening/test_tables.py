@@ -1,5 +1,6 @@
 """From table to table: by keys, with what is half written left where it was, and handing in."""
 
+import pytest
 from PySide6.QtCore import Qt
 
 from forumdesk.forum import ideas, rounds, tables
@@ -36,6 +37,22 @@ def test_ctrl_tab_goes_round(lerum: Scene) -> None:
     assert table_shown(lerum) == 3
     lerum.hands.press("Ctrl+Shift+Tab", "Ctrl+Shift+Tab", "Ctrl+Shift+Tab")
     assert table_shown(lerum) == 6
+
+
+@pytest.mark.parametrize("part", ["arrival", "rotation"])
+def test_alt_and_a_digit_leads_to_the_table_from_another_part(lerum: Scene, part: str) -> None:
+    card(lerum).parts.open_part(part)
+    lerum.hands.press("Alt+4")
+    assert card(lerum).parts.shown == "ideas"
+    assert table_shown(lerum) == 4
+    assert lerum.hands.at is card(lerum).ideas.entries.lines[0]
+
+
+def test_alt_and_a_digit_leads_to_the_table_from_the_parking_lot(lerum: Scene) -> None:
+    card(lerum).parking.slips.lines[0].setFocus()
+    lerum.hands.press("Alt+2")
+    assert table_shown(lerum) == 2
+    assert lerum.hands.at is card(lerum).ideas.entries.lines[0]
 
 
 def test_a_digit_without_a_table_changes_nothing(lerum: Scene) -> None:

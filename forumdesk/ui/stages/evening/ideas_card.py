@@ -112,7 +112,7 @@ class IdeasCard(Card):
         self.foot.addWidget(self.buttons, 1)
         self.keys = Keys((
             ("Enter", _("store")), ("Tab", _("what is meant")), (_("Ctrl+Enter"), _("choose as theme")),
-            ("Alt+1–9", _("table")),
+            ("Alt+1–9", _("table")), (_("number, Tab"), _("what that idea means")),
         ))  # fmt: skip
         self.whole = QWidget()
         self.inner = inner = QVBoxLayout(self.whole)
@@ -133,8 +133,6 @@ class IdeasCard(Card):
     def _listen(self) -> None:
         self.tabs.turned.connect(self._turn)
         self.tabs.clicked.connect(lambda _index: self.entries.lines[0].setFocus())
-        for number in range(1, 10):
-            self._key(f"Alt+{number}", partial(self._go_to, number - 1))
         self._key("Ctrl+Tab", partial(self._step, 1))
         self._key("Ctrl+Shift+Tab", partial(self._step, -1))
         self._key("Ctrl+L", self._hand_in)
@@ -202,7 +200,8 @@ class IdeasCard(Card):
         self.entries.say_nothing()
         self._show_table()
 
-    def _go_to(self, place: int) -> None:
+    def go_to(self, place: int) -> None:
+        """To the table at a place, 0 is first, with the cursor where an idea is written."""
         self.entries.lines[0].setFocus()
         self.tabs.turn_to(place)
 

@@ -1,5 +1,7 @@
 """The parts of the evening that take turns in the middle: arrival, ideas and themes, rotation."""
 
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QTabBar, QVBoxLayout, QWidget
@@ -48,6 +50,9 @@ class Parts(QWidget):
         """Take the keys that work anywhere in the stage."""
         for keys, by in (("Ctrl+PgUp", -1), ("Ctrl+PgDown", 1)):
             QShortcut(QKeySequence(keys), stage, lambda by=by: self.go(by))
+        for number in range(1, 10):
+            turn = QShortcut(QKeySequence(f"Alt+{number}"), stage, partial(self._go_to_table, number - 1))
+            turn.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def fold(self, beside: QWidget) -> None:
         """Let what stood beside the parts be one of them: there is little room."""
@@ -103,6 +108,10 @@ class Parts(QWidget):
         self._follow_the_clock()
         for card in (self.arrival, self.ideas, self.rotation):
             card.refresh()
+
+    def _go_to_table(self, place: int) -> None:
+        self.show_part("ideas")
+        self.ideas.go_to(place)
 
     def _is_coming(self) -> bool:
         """Are people awaited, and nobody has been counted yet?"""
