@@ -80,6 +80,19 @@ def test_a_spreadsheet_with_swedish_letters_is_read(fresh: Proof) -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("said", ["Kanske", "ej svarat", "Inget svar", "kontaktad"])
+def test_somebody_who_has_not_answered_yet_was_contacted_all_the_same(fresh: Proof, said: str) -> None:
+    plan = planned(fresh, f"Namn;Svar\nÅsa Öberg;{said}\n".encode(), "lista.csv")
+    assert plan.rows[0].noted == ("has not answered yet",)
+    fresh.do(lists.take, plan)
+    assert [one.state for one in fresh.ask(people.in_order)] == ["contacted"]
+
+
+def test_a_dash_for_an_answer_says_nothing(fresh: Proof) -> None:
+    fresh.do(lists.take, planned(fresh, "Namn;Svar\nÅsa Öberg;–\n".encode(), "lista.csv"))
+    assert [one.state for one in fresh.ask(people.in_order)] == [""]
+
+
 def test_a_list_without_heads_is_one_of_names(fresh: Proof) -> None:
     sheet = lists.from_text("Åsa Öberg\nBo Ek\n").without_heads()
     plan = lists.plan(sheet, {0: "name"}, fresh.ask(people.in_order))

@@ -64,8 +64,17 @@ GENDERS = {
         "unknown",
     ),
 }
-YES = ("ja", "j", "yes", "y", "1", "x", "true", "sant", "✓", "kommer", "anmäld")
-NO = ("nej", "n", "no", "0", "false", "falskt", "kommer inte", "avböjt", "förhinder")
+YES = ("ja", "j", "yes", "y", "1", "x", "true", "sant", "✓", "kommer", "anmäld", "tackat ja")
+NO = (
+    "nej", "n", "no", "0", "false", "falskt", "kommer inte", "kommer ej", "avböjt", "avböjer", "tackat nej",
+    "förhinder", "förhindrad", "avanmäld", "återbud",
+)  # fmt: skip
+WAITING = (
+    "kanske", "maybe", "vet ej", "vet inte", "osäker", "ej svarat", "inte svarat", "inget svar",
+    "har inte svarat", "obesvarad", "no answer", "avvaktar", "väntar", "kontaktad", "contacted", "inbjuden",
+    "invited", "preliminär",
+)  # fmt: skip
+"""Somebody who was asked and has said neither yet."""
 
 
 def guess(heads: Sequence[str]) -> dict[int, str]:

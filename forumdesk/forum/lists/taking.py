@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from forumdesk.forum import people, typed
 from forumdesk.forum.lists import personal_number
 from forumdesk.forum.lists.alike import Met
-from forumdesk.forum.lists.columns import GENDERS, NO, YES, folded
+from forumdesk.forum.lists.columns import GENDERS, NO, WAITING, YES, folded
 from forumdesk.forum.lists.sheet import Sheet
 from forumdesk.refusal import Refusal
 from forumdesk.words import _, ngettext
@@ -113,6 +113,9 @@ def _understood(number: int, cells: Sequence[str], fields: Mapping[int, str]) ->
             told[name] = _value(name, typed.text(text).strip())
         except Refusal as no:
             wrong.append(str(no))
+    if folded(raw.get("answer", "")) in _WAITING:
+        told["contacted"] = 1
+        noted.append(_("has not answered yet"))
     if not told.get("name"):
         wrong.append(_("the name is missing"))
     if len(cells) > 0 and max(fields, default=-1) >= len(cells):
@@ -125,6 +128,8 @@ def _value(name: str, text: str) -> str | int:
         return _gender(text)
     if name in {"answer", "attended"}:
         said = folded(text)
+        if name == "answer" and said in _WAITING | _UNSAID:
+            return ""
         if said and said not in _YES | _NO:
             raise Refusal(_("“{text}” is neither yes nor no").format(text=text[:40]))
         yes = said in _YES
@@ -140,5 +145,5 @@ def _gender(text: str) -> str:
     raise Refusal(_("“{text}” is no gender that is counted").format(text=text[:40]))
 
 
-_YES, _NO = (frozenset(map(folded, words)) for words in (YES, NO))
+_YES, _NO, _WAITING, _UNSAID = (frozenset(map(folded, words)) for words in (YES, NO, WAITING, GENDERS[""]))
 _GENDERS = {folded(word): gender for gender, words in GENDERS.items() for word in words}

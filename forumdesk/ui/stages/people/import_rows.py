@@ -29,7 +29,7 @@ class ImportRows(QAbstractTableModel):
     def show_plan(self, plan: Plan) -> None:
         self.beginResetModel()
         self._plan = plan
-        self.rows = sorted(plan.rows, key=lambda row: (not row.wrong, not row.noted, row.number))
+        self.rows = sorted(plan.rows, key=_order)
         told = {key for row in plan.rows for key in row.told}
         self.columns = [NUMBER, STATE, *(key for key in FIELDS if key in told)]
         self.endResetModel()
@@ -85,6 +85,11 @@ class ImportRows(QAbstractTableModel):
     def _there(self, row: Row) -> str:
         name = self._plan.alike.get(row.same_as or 0, "")
         return _("there already") if name == row.name else _("there already: {name}").format(name=name[:40])
+
+
+def _order(row: Row) -> tuple[bool, bool, int]:
+    """Wrong ones first, then those with a remark, each as they stand in the file."""
+    return not row.wrong, not row.wrong and not row.noted, row.number
 
 
 def _ink(row: Row) -> str:

@@ -41,7 +41,7 @@ class SeatLane(QFrame):
         self.list.seated.show_people(people)
         here = len(people)
         if self.table is None:
-            name, words = _("Without a seat"), ngettext("{n} person", "{n} people", here).format(n=here)
+            name, words = _("Without a seat"), str(here)
         else:
             name = _("Table {number}").format(number=self.table.number)
             words = _("{n} of").format(n=here)
