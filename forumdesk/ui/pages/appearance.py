@@ -24,7 +24,7 @@ from forumdesk.words import N_, _, language
 if TYPE_CHECKING:
     from forumdesk.ui.widgets.preview import Preview
 
-HIGH, ABOVE = 330, 24
+HIGH, ABOVE = 330, 21
 """Pixels of the design: how high the letter's head is, and how much lower than a field's name its line is."""
 
 
@@ -37,9 +37,10 @@ class AppearanceView(PageView):
         free = not self.desk.file.read_only
         self.group(_("Logo"))
         self.logo = Text("", "soft", wraps=True)
+        self.column.addWidget(self.logo)
         self.choose = button(_("Choose logo …"), self._choose)
         self.remove = button(_("Remove logo"), self._remove, "quiet")
-        self._row(self.choose, self.remove, beside=self.logo)
+        self._row(self.choose, self.remove)
         self._colour_and_line()
         self.sample = QVBoxLayout()
         self.column.addLayout(self.sample)
@@ -146,14 +147,11 @@ class AppearanceView(PageView):
             self.sample.addWidget(self.preview)
         self.preview.want(_("The head of a letter"), partial(sample, evening_of(self.desk.file)))
 
-    def _row(self, *buttons: QPushButton, beside: QWidget | None = None) -> None:
+    def _row(self, *buttons: QPushButton) -> None:
         row = QHBoxLayout()
         for one in buttons:
             row.addWidget(one)
-        if beside is None:
-            row.addStretch(1)
-        else:
-            row.addWidget(beside, 1)
+        row.addStretch(1)
         self.column.addLayout(row)
 
 
