@@ -133,7 +133,7 @@ def _imprints(evening: Evening, speak: Words) -> Iterator[Fact]:
         because = spoken.with_stop(spoken.one_line(one.because))
         yield Fact(f"imprint_because:{one.id}", because, ("imprint",), one.id)
         yield quotation(f"imprint_quotation:{one.id}", one.quotation, "imprint", speak.language, one.id)
-        yield Fact(f"imprint_page:{one.id}", spoken.one_line(one.page), ("imprint",), one.id)
+        yield Fact(f"imprint_page:{one.id}", imprints.source(one.page, speak), ("imprint",), one.id)
 
 
 def _lessons(evening: Evening, speak: Words) -> Iterator[Fact]:  # noqa: ARG001 - a lesson is said as written

@@ -9,7 +9,7 @@ def results(say: Saying) -> str:
     """What came of it."""
     return page(
         sentences(_came(say), _who(say), say("{balance}")), _areas(say), _slips(say),
-        sentences(_decided(say), say("{decision_use}")), _sources(say), _imprint(say), _promise(say),
+        decided(say), _sources(say), _imprint(say), _promise(say),
     )  # fmt: skip
 
 
@@ -67,6 +67,11 @@ def _areas(say: Saying) -> str:
 def _slips(say: Saying) -> str:
     _ = say.speak
     return say(_("Outside the question, {slips} came in; {slips_answered}."))
+
+
+def decided(say: Saying) -> str:
+    """Who decided on what and when, and how the evening was used in it."""
+    return sentences(_decided(say), say("{decision_use}"))
 
 
 def _decided(say: Saying) -> str:

@@ -50,9 +50,14 @@ APPENDICES = {
         N_("The slips of the evening, with what became of them, come from the parking lot."),
     ),
     "imprint": Appendix(
-        N_("Imprint in the decision"), lambda evening: sum(bool(one.grade) for one in evening.imprints),
+        N_("Imprint in the decision"), lambda evening: sum(one.says_something for one in evening.imprints),
         lambda _n: _("from the follow-up"), "followup",
         N_("What each area left in the decision comes from the follow-up."),
+    ),
+    "timeline": Appendix(
+        N_("After the evening"), lambda evening: len(evening.timeline),
+        lambda _n: _("from the follow-up"), "followup",
+        N_("What happened after the evening comes from the timeline of the follow-up."),
     ),
     "figures": Appendix(
         N_("Figures"), lambda _evening: 1,
