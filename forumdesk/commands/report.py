@@ -1,13 +1,14 @@
 """`report`: the documentation as PDF, Word, HTML, Markdown or text, by the ending of the name."""
 
+import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable
 from pathlib import Path
 
 from forumdesk import whole, words
 from forumdesk.command import Command
 from forumdesk.forum import files
 from forumdesk.forum.evening import Evening
+from forumdesk.paper.outputs import WRITERS
 from forumdesk.refusal import Refusal
 from forumdesk.words import N_, _
 
@@ -18,6 +19,9 @@ def arrange(parser: ArgumentParser) -> None:
         "-o", "--output", type=Path, required=True, metavar="OUT.pdf", help=_("the report to write")
     )
     parser.add_argument("--language", choices=words.LANGUAGES, help=_("the language of the paper"))
+    parser.add_argument(
+        "--publish", action="store_true", help=_("for everybody: without the names of those who took part")
+    )
     parser.add_argument("--force", action="store_true", help=_("replace a file that is there"))
 
 
@@ -29,45 +33,28 @@ def run(asked: Namespace) -> int:
         )
     whole.must_be_free(asked.output, replace=asked.force)
     evening = files.evening_in(asked.file)
+    if asked.publish:
+        evening = _published(evening)
+    if ending == ".pdf":
+        _tell_unprintable(evening)
     made = WRITERS[ending](evening, asked.language or evening.dialogue.language)
     whole.write(asked.output, made, replace=asked.force)
     return 0
 
 
-def _pdf(evening: Evening, language: str) -> bytes:
-    from forumdesk.paper.report import report
+def _tell_unprintable(evening: Evening) -> None:
+    """Before it is made: what the paper can't show as it was typed."""
+    from forumdesk.paper import signs
 
-    return report(evening, language)
-
-
-def _word(evening: Evening, language: str) -> bytes:
-    from forumdesk.paper import word_document
-
-    return word_document.documentation(evening, language)
+    if told := signs.sentence(evening, names=False):
+        print(told, file=sys.stderr)
 
 
-def _page(evening: Evening, language: str) -> bytes:
-    from forumdesk.paper import web_page
+def _published(evening: Evening) -> Evening:
+    from forumdesk.paper import publishing
 
-    return web_page.documentation(evening, language).encode()
+    return publishing.published(evening)
 
-
-def _text(evening: Evening, language: str) -> bytes:
-    from forumdesk.paper import plain_text
-
-    return plain_text.documentation(evening, language).encode()
-
-
-def _markdown(evening: Evening, language: str) -> bytes:
-    from forumdesk.paper import markdown
-
-    return markdown.documentation(evening, language).encode()
-
-
-WRITERS: dict[str, Callable[[Evening, str], bytes]] = {
-    ".pdf": _pdf, ".docx": _word, ".html": _page, ".txt": _text, ".md": _markdown,
-}  # fmt: skip
-"""How the report is written, by the ending of its name."""
 
 COMMAND = Command(
     "report", 50, N_("write the documentation as PDF, Word, HTML, Markdown or text"), arrange, run

@@ -6,6 +6,7 @@ from itertools import groupby
 
 from forumdesk.forum.evening import Evening
 from forumdesk.paper import told
+from forumdesk.paper.press import Run
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~!])")
 _AT_START = re.compile(r"^(\s*)([-+]|\d+[.)])(?=\s)")
@@ -25,10 +26,11 @@ def _piece(piece: told.Piece) -> str:
     if isinstance(piece, told.Title):
         return f"{'#' * piece.level} {_line(piece.text)}"
     if isinstance(piece, told.Point):
-        label = "" if piece.label in {"", "•"} else f"**{_line(piece.label)}** "
-        return f"- {label}{_text(piece.text, '  ')}"
+        label = f"**{_line(piece.word)}** " if piece.word else ""
+        mark = "-" if piece.number is None else f"{piece.number}."
+        return f"{mark} {label}{_dressed(piece, ' ' * (len(mark) + 1))}"
     if isinstance(piece, told.Text):
-        return _text(piece.text, "")
+        return _dressed(piece, "")
     return "\n".join(_table(piece))
 
 
@@ -41,9 +43,26 @@ def _table(sheet: told.Sheet) -> Iterator[str]:
             yield f"|{' --- |' * columns}"
 
 
-def _text(text: str, indent: str) -> str:
-    """Line breaks stay; a line that looks like a list does not become one."""
-    return f"  \n{indent}".join(_AT_START.sub(r"\1\\\2", _escaped(line)) for line in text.split("\n"))
+def _dressed(piece: told.Text | told.Point, indent: str) -> str:
+    """What is bold, italic or leads somewhere; line breaks stay, and no line becomes a list by chance."""
+    words = "".join(map(_run, piece.runs)) if piece.runs else _escaped(piece.text)
+    return f"  \n{indent}".join(_AT_START.sub(_kept_ordinary, line) for line in words.split("\n"))
+
+
+def _kept_ordinary(found: re.Match[str]) -> str:
+    """A number keeps its sign from making a list, as a dash does."""
+    mark = found[2]
+    return f"{found[1]}{mark[:-1]}\\{mark[-1]}"
+
+
+def _run(run: Run) -> str:
+    bare = run.text.strip()
+    if not bare or not (run.bold or run.italic or run.link):
+        return _escaped(run.text)
+    mark = "**" * bool(run.bold) + "*" * bool(run.italic)
+    words = f"{mark}{_escaped(bare)}{mark}"
+    words = f"[{words}]({run.link})" if run.link else words
+    return run.text.replace(bare, words.replace("\n", f"{mark}\n{mark}"), 1)
 
 
 def _line(text: str) -> str:

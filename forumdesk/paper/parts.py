@@ -13,21 +13,32 @@ from forumdesk.words import Words
 
 
 def running(paragraphs: Iterable[Written], style: Style = styles.BODY) -> list[Block]:
-    """Written paragraphs; bullets that follow each other are one list."""
+    """Written paragraphs; items that follow each other are one list."""
     blocks: list[Block] = []
     for kind, group in groupby(paragraphs, key=lambda one: one.kind):
-        texts = [one.text for one in group if one.text.strip()]
-        if kind == "bullet" and texts:
-            if blocks:
-                blocks[-1].keep_with_next = True
-            items = press.items(texts, styles.LISTED.but(look=style.look, leading=style.leading))
-            items[-1].after = style.after
-            for item in (items[0], *items[-2:-1]):  # no item stands alone at either side of a page's end
-                item.keep_with_next = len(items) > 1
-            blocks += items
-        else:
-            blocks += [Paragraph(text, style) for text in texts]
+        told = [one for one in group if one.text.strip()]
+        if kind == "text" or not told:
+            blocks += [Paragraph(_dressed(one), style) for one in told]
+            continue
+        if blocks:
+            blocks[-1].keep_with_next = True
+        listed = styles.LISTED.but(look=style.look, leading=style.leading)
+        items = press.items(map(_dressed, told), listed, numbered=kind == "number")
+        for item, one in zip(items, told, strict=True):
+            item.label = f"{one.label}." if one.label else item.label
+        items[-1].after = style.after
+        for item in (items[0], *items[-2:-1]):  # no item stands alone at either side of a page's end
+            item.keep_with_next = len(items) > 1
+        blocks += items
     return blocks
+
+
+def _dressed(paragraph: Written) -> list[str | Run]:
+    """The runs as the press sets them; a link is green and underlined by nothing but its words."""
+    return [
+        Run(run.text, run.bold or None, run.italic or None, styles.GREEN if run.link else None, link=run.link)
+        for run in paragraph.runs
+    ]
 
 
 def area_heading(area: Area, about: str, key: str, _: Words) -> list[Block]:

@@ -1,11 +1,12 @@
 """The report's story without its looks: headings, texts, items and tables, for outputs that are not pages."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from forumdesk.forum.evening import Evening
 from forumdesk.paper import report
-from forumdesk.paper.press import Block, Boxes, Heading, Item, Paragraph, Table, Together
+from forumdesk.paper.press import Block, Boxes, Figure, Heading, Item, Paragraph, Run, Table, Together
+from forumdesk.paper.press.canvas import OUTSIDE
 from forumdesk.paper.press.table import Row
 from forumdesk.words import Words, speaker
 
@@ -20,15 +21,30 @@ class Title:
 
 @dataclass(frozen=True)
 class Text:
+    """A paragraph; its `runs` say what is bold, italic or a link."""
+
     text: str
+    runs: tuple[Run, ...] = ()
 
 
 @dataclass(frozen=True)
 class Point:
-    """An item of a list; `label` is what hangs beside it, a bullet or a word."""
+    """An item of a list; `label` is what hangs beside it, a bullet, a number or a word."""
 
     label: str
     text: str
+    runs: tuple[Run, ...] = ()
+
+    @property
+    def number(self) -> int | None:
+        """Its number, None in a list without any."""
+        bare = self.label.removesuffix(".")
+        return int(bare) if bare.isdecimal() else None
+
+    @property
+    def word(self) -> str:
+        """The word beside it, '' where there is none."""
+        return "" if self.label in {"", "•"} or self.number is not None else self.label
 
 
 @dataclass(frozen=True)
@@ -55,9 +71,11 @@ def pieces(blocks: Iterable[Block]) -> Iterator[Piece]:
             yield Title(block.level, _said(block))
         elif isinstance(block, Item):
             label = block.label if isinstance(block.label, str) else getattr(block.label, "text", "")
-            yield Point(str(label), _said(block))
+            yield Point(str(label), _said(block), looks(block))
         elif isinstance(block, Paragraph):
-            yield Text(_said(block))
+            yield Text(_said(block), looks(block))
+        elif isinstance(block, Figure):
+            yield Text(block.alt)
         elif isinstance(block, Table):
             heads = _cells(block.heads[0]) if block.heads else ()
             yield Sheet(heads, tuple(_cells(row) for row in block.rows))
@@ -67,6 +85,24 @@ def pieces(blocks: Iterable[Block]) -> Iterator[Piece]:
             for row in block.rows:
                 for box in row:
                     yield Point("•", _stacked(box.content))
+
+
+def looks(paragraph: Paragraph) -> tuple[Run, ...]:
+    """The paragraph's runs, neighbours of one look as one, without blanks at either end.
+
+    Links inside the paper lead nowhere outside it.
+    """
+    runs: list[Run] = []
+    for run in paragraph.runs:
+        here = run if run.link.startswith(OUTSIDE) else replace(run, link="")
+        if runs and replace(runs[-1], text="") == replace(here, text=""):
+            runs[-1] = replace(here, text=runs[-1].text + here.text)
+        else:
+            runs.append(here)
+    if runs:
+        runs[0] = replace(runs[0], text=runs[0].text.lstrip())
+        runs[-1] = replace(runs[-1], text=runs[-1].text.rstrip())
+    return tuple(run for run in runs if run.text)
 
 
 def _cells(row: Row) -> tuple[str, ...]:

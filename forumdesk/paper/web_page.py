@@ -6,6 +6,7 @@ from itertools import groupby
 
 from forumdesk.forum.evening import Evening
 from forumdesk.paper import told
+from forumdesk.paper.press import Run
 
 _PAGE = """<!DOCTYPE html>
 <html lang="{language}">
@@ -36,21 +37,46 @@ def documentation(evening: Evening, language: str) -> str:
     return _PAGE.format(language=words.language, title=escape(title), body="\n".join(_body(pieces)))
 
 
+def fragment(pieces: Iterable[told.Piece]) -> str:
+    """The same without a page around it, as the clipboard takes it."""
+    return "\n".join(_body(pieces))
+
+
 def _body(pieces: Iterable[told.Piece]) -> Iterable[str]:
-    for is_list, group in groupby(pieces, key=lambda piece: isinstance(piece, told.Point)):
+    for kind, group in groupby(pieces, key=_list):
         parts = [_part(piece) for piece in group]
-        yield "\n".join(["<ul>", *parts, "</ul>"] if is_list else parts)
+        yield "\n".join([f"<{kind}>", *parts, f"</{kind}>"] if kind else parts)
+
+
+def _list(piece: told.Piece) -> str:
+    """What kind of list a piece belongs to."""
+    if not isinstance(piece, told.Point):
+        return ""
+    return "ul" if piece.number is None else "ol"
 
 
 def _part(piece: told.Piece) -> str:
     if isinstance(piece, told.Title):
         return f"<h{piece.level}>{_safe(piece.text)}</h{piece.level}>"
     if isinstance(piece, told.Point):
-        label = "" if piece.label in {"", "•"} else f"<strong>{_safe(piece.label)}</strong> "
-        return f"<li>{label}{_safe(piece.text)}</li>"
+        label = f"<strong>{_safe(piece.word)}</strong> " if piece.word else ""
+        value = "" if piece.number is None else f' value="{piece.number}"'
+        return f"<li{value}>{label}{_dressed(piece)}</li>"
     if isinstance(piece, told.Text):
-        return f"<p>{_safe(piece.text)}</p>"
+        return f"<p>{_dressed(piece)}</p>"
     return _table(piece)
+
+
+def _dressed(piece: told.Text | told.Point) -> str:
+    """The words with what is bold, italic or leads somewhere."""
+    return "".join(map(_run, piece.runs)) if piece.runs else _safe(piece.text)
+
+
+def _run(run: Run) -> str:
+    words = _safe(run.text)
+    words = f"<em>{words}</em>" if run.italic else words
+    words = f"<strong>{words}</strong>" if run.bold else words
+    return f'<a href="{escape(run.link)}">{words}</a>' if run.link else words
 
 
 def _table(sheet: told.Sheet) -> str:

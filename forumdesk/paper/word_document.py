@@ -16,12 +16,15 @@ from docx.shared import Cm, Pt, RGBColor
 from docx.text.paragraph import Paragraph
 
 from forumdesk.forum.evening import Evening
-from forumdesk.paper import evening_words, told
+from forumdesk.paper import evening_words, told, word_marks
 from forumdesk.paper.press import Meta
 from forumdesk.words import Words
 
 FONT = "Noto Sans"
-SIZES = {"Normal": 10.5, "Heading 1": 22.0, "Heading 2": 15.0, "Heading 3": 12.0, "List Bullet": 10.5}
+SIZES = {
+    "Normal": 10.5, "Heading 1": 22.0, "Heading 2": 15.0, "Heading 3": 12.0,
+    "List Bullet": 10.5, "List Number": 10.5,
+}  # fmt: skip
 INK = RGBColor(0x1B, 0x24, 0x30)
 WIDTH = 16.0
 """Centimetres between the margins."""
@@ -82,12 +85,14 @@ def _write(document: Open, piece: told.Piece) -> None:
     if isinstance(piece, told.Title):
         _fill(document.add_heading(level=piece.level), piece.text)
     elif isinstance(piece, told.Point):
-        item = document.add_paragraph(style="List Bullet")
-        if piece.label not in {"", "•"}:
-            item.add_run(f"{_clean(piece.label)} ").bold = True
-        _fill(item, piece.text)
+        item = document.add_paragraph(style="List Bullet" if piece.number is None else "List Number")
+        if piece.number is not None:
+            word_marks.number(document, item, piece.number)
+        if piece.word:
+            item.add_run(f"{_clean(piece.word)} ").bold = True
+        _dressed(item, piece)
     elif isinstance(piece, told.Text):
-        _fill(document.add_paragraph(), piece.text)
+        _dressed(document.add_paragraph(), piece)
     else:
         _table(document, piece)
 
@@ -143,6 +148,19 @@ def _fill(paragraph: Paragraph, text: str) -> None:
         run = paragraph.add_run(_clean(line))
         if place:
             run._r.insert_element_before(OxmlElement("w:br"), "w:t")
+
+
+def _dressed(paragraph: Paragraph, piece: told.Text | told.Point) -> None:
+    """A text in runs: bold, italic, links."""
+    if not piece.runs:
+        _fill(paragraph, piece.text)
+    for run in piece.runs:
+        for place, line in enumerate(run.text.split("\n")):
+            words = _clean(line)
+            made = word_marks.link(paragraph, words, run.link) if run.link else paragraph.add_run(words)
+            made.bold, made.italic = run.bold or None, run.italic or None
+            if place:
+                made._r.insert_element_before(OxmlElement("w:br"), "w:t")
 
 
 def _number_pages(document: Open, _: Words) -> None:

@@ -42,6 +42,11 @@ def whole(evening: Evening, language: str = "sv") -> str:
     return "\n\n".join(f"# {one.heading}\n\n{one.text}" for one in told) + "\n"
 
 
+def checked(evening: Evening) -> tuple[str, ...]:
+    """What the checks say in Swedish."""
+    return tuple(one.words for one in documentation.checks(evening, speaker("sv")))
+
+
 @pytest.fixture
 def read(empty: DialogueFile) -> Callable[..., Evening]:
     """An evening of some keys of its JSON, as a paper would get it."""
@@ -228,7 +233,7 @@ def test_a_fact_that_is_gone_says_so_in_the_text_and_in_the_checks(lerum: Proof)
     lerum.do(people.edit_count, "attended", None)
     evening = lerum.ask(the_evening)
     assert text(evening, "process") == "Vi var (uppgift saknas)."
-    checks = documentation.checks(evening, speaker("sv"))
+    checks = checked(evening)
     assert "I avsnittet ”Process – Så gjorde vi” saknas en uppgift som texten använder." in checks
     assert "Det står inte hur många som kom." in checks
 
@@ -255,17 +260,17 @@ def test_each_fact_tells_where_it_comes_from(lerum: Proof) -> None:
 
 
 def test_the_reference_evening_has_nothing_to_check(lerum: Proof) -> None:
-    assert documentation.checks(lerum.ask(the_evening), speaker("sv")) == ()
+    assert checked(lerum.ask(the_evening)) == ()
 
 
 def test_an_uneven_balance_without_a_word_about_it_is_asked_about(lerum: Proof) -> None:
     for lesson in lerum.ask(lessons.in_order):
         lerum.do(lessons.remove, lesson.id)
-    assert documentation.checks(lerum.ask(the_evening), speaker("sv")) == (
+    assert checked(lerum.ask(the_evening)) == (
         "34 av 51 var män (67\u00a0%). Lärdomar är tomt – skriv varför urvalet blev så.",
     )
     lerum.do(lessons.add, "worked", "Kaffet.")
-    assert documentation.checks(lerum.ask(the_evening), speaker("sv")) == (
+    assert checked(lerum.ask(the_evening)) == (
         "34 av 51 var män (67\u00a0%). Lärdomar nämner det inte – skriv varför urvalet blev så.",
     )
 
@@ -275,7 +280,7 @@ def test_what_is_left_on_the_board_and_in_the_agenda_is_asked_about(lerum: Proof
     lerum.do(themes.move, head.id, None)
     lerum.do(areas.rename, lerum.ask(areas.in_order)[5].id, "")
     lerum.do(agenda.edit, lerum.ask(agenda.in_order)[0].id, "minutes", 5)
-    assert documentation.checks(lerum.ask(the_evening), speaker("sv")) == (
+    assert checked(lerum.ask(the_evening)) == (
         "Ett kort ligger ännu inte i något område.",
         "Ett område saknar namn.",
         "Körschemat fyller 175 av 180 minuter.",
@@ -302,4 +307,4 @@ def test_no_evening_makes_a_sentence_stumble(
             assert "..\n" not in draft
             assert "  " not in draft
             assert "()" not in draft
-    assert all(check.strip() for check in documentation.checks(evening, speaker("sv")))
+    assert all(check.strip() for check in checked(evening))

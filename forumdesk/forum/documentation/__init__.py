@@ -3,16 +3,19 @@
 `sections(evening, speak)` is what a paper prints: headings with paragraphs of runs, plain or live.
 """
 
-from forumdesk.forum.documentation.checks import checks
+from forumdesk.forum.documentation.changes import Change, changes, kept, updated
+from forumdesk.forum.documentation.checks import Check, checks
 from forumdesk.forum.documentation.drafts import draft
 from forumdesk.forum.documentation.fact import Fact
 from forumdesk.forum.documentation.markers import marker, unmarked
+from forumdesk.forum.documentation.names_told import names_in
+from forumdesk.forum.documentation.notation import Run, leading_to, written
 from forumdesk.forum.documentation.text import (
     Paragraph,
-    Run,
     Section,
     frozen,
     has_facts,
+    item,
     lines,
     sections,
     source,
@@ -20,6 +23,7 @@ from forumdesk.forum.documentation.text import (
 from forumdesk.forum.documentation.vocabulary import known
 
 __all__ = [
-    "Fact", "Paragraph", "Run", "Section",
-    "checks", "draft", "frozen", "has_facts", "known", "lines", "marker", "sections", "source", "unmarked",
+    "Change", "Check", "Fact", "Paragraph", "Run", "Section",
+    "changes", "checks", "draft", "frozen", "has_facts", "item", "kept", "known", "leading_to", "lines",
+    "marker", "names_in", "sections", "source", "unmarked", "updated", "written",
 ]  # fmt: skip

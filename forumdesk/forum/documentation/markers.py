@@ -1,36 +1,30 @@
-"""Markers: where a live fact stands in a text, such as ⟦attended⟧.
+"""Markers: where a fact stands in a text, such as ⟦attended⟧, or frozen with its words: ⟦attended|51 people⟧.
 
 The white square brackets ⟦ ⟧ are on no keyboard and in no word processor's habits, so what a person types,
 braces, angle brackets and percent signs included, never needs escaping and can never be taken for a marker.
 """
 
 import re
-from collections.abc import Iterator
 
 OPEN, CLOSE = "⟦", "⟧"
-_MARKER = re.compile(f"{OPEN}([a-z_]+(?::[0-9]+)?){CLOSE}")
+KEY, WORDS = r"[a-z_]+(?::[0-9]+)?", r"[^⟦⟧\n]*"
+_LIVE = re.compile(f"{OPEN}({KEY}){CLOSE}")
+_FROZEN = re.compile(rf"{OPEN}({KEY})\|({WORDS}){CLOSE}")
 
 
-def marker(key: str) -> str:
-    """The marker of a fact."""
-    return f"{OPEN}{key}{CLOSE}"
-
-
-def pieces(text: str) -> Iterator[tuple[str, str | None]]:
-    """The text in pieces, in order: (words, None) for plain words, ('', key) for a marker."""
-    end = 0
-    for found in _MARKER.finditer(text):
-        if found.start() > end:
-            yield text[end : found.start()], None
-        yield "", found[1]
-        end = found.end()
-    if end < len(text):
-        yield text[end:], None
+def marker(key: str, words: str | None = None) -> str:
+    """The marker of a live fact, or of one frozen with these words."""
+    return f"{OPEN}{key}{CLOSE}" if words is None else f"{OPEN}{key}|{unmarked(words)}{CLOSE}"
 
 
 def keys(text: str) -> tuple[str, ...]:
-    """The facts that a text uses."""
-    return tuple(_MARKER.findall(text))
+    """The live facts that a text uses."""
+    return tuple(_LIVE.findall(text))
+
+
+def frozen(text: str) -> tuple[tuple[str, str], ...]:
+    """The frozen facts of a text, each with its words, once."""
+    return tuple(dict.fromkeys(_FROZEN.findall(text)))
 
 
 def unmarked(text: str) -> str:

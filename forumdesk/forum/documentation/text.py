@@ -2,36 +2,34 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from forumdesk.forum.documentation import spoken
+from forumdesk.forum.documentation import notation, spoken
 from forumdesk.forum.documentation.drafts import draft
 from forumdesk.forum.documentation.fact import Fact
-from forumdesk.forum.documentation.markers import keys, pieces
+from forumdesk.forum.documentation.markers import keys
+from forumdesk.forum.documentation.notation import Run
 from forumdesk.forum.documentation.vocabulary import known
 from forumdesk.forum.evening import Evening
 from forumdesk.forum.sections import HEADINGS
 from forumdesk.words import Words
 
 BULLETS = ("- ", "• ", "* ")
+ITEM = re.compile(r"[-•*] |[0-9]{1,2}[.)] ")
 _STOP = re.compile(r"[.!?…][”“\"’)]* +$")
 _ABBREVIATION = re.compile(r"(\b\w\.\w+\.|\b(ca|kl|s|p|nr|resp)\.) +$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
-class Run:
-    """Words in a row; `fact` is the key of the live fact that they tell, None for plain words."""
-
-    text: str
-    fact: str | None = None
-
-
-@dataclass(frozen=True)
 class Paragraph:
-    """`kind` is "text" or "bullet"; bullets that follow each other are one list."""
+    """`kind` is "text", "bullet" or "number"; items that follow each other are one list.
+
+    `label` is the number as she wrote it.
+    """
 
     runs: tuple[Run, ...]
     kind: str = "text"
+    label: str = ""
 
     @property
     def text(self) -> str:
@@ -52,12 +50,9 @@ class Section:
         """The section as plain text: an empty line between paragraphs, lists close together with dashes."""
         told = ""
         for before, one in zip((None, *self.paragraphs), self.paragraphs, strict=False):
-            close = before is not None and one.kind == "bullet"
-            told += (
-                ("\n" if close else "\n\n" if before else "")
-                + ("- " if one.kind == "bullet" else "")
-                + one.text
-            )
+            close = before is not None and one.kind != "text"
+            mark = {"bullet": "- ", "number": f"{one.label}. "}.get(one.kind, "")
+            told += ("\n" if close else "\n\n" if before else "") + mark + one.text
         return told
 
 
@@ -79,7 +74,7 @@ def source(evening: Evening, speak: Words, key: str) -> str:
 
 
 def lines(evening: Evening, speak: Words, text: str) -> tuple[tuple[Run, ...], ...]:
-    """A text with markers line by line, empty lines too, as an editor shows it; lists begin with “• ”."""
+    """A text with markers line by line, empty lines too, as an editor shows it, with “• ” before an item."""
     facts = known(evening, speak)
     return tuple(_shown(line, facts, speak) for line in text.split("\n"))
 
@@ -90,15 +85,37 @@ def has_facts(text: str) -> bool:
 
 
 def frozen(evening: Evening, speak: Words, text: str) -> str:
-    """A text with today's words in the place of its markers."""
-    told = ["".join(run.text for run in line) for line in lines(evening, speak, text)]
-    return "\n".join(re.sub(f"^{BULLETS[1]}", BULLETS[0], line) for line in told)
+    """A text whose facts remember today's words and follow no more; those of several lines become plain."""
+    facts, told = known(evening, speak), []
+    for line in text.split("\n"):
+        mark, rest = _parted(line)
+        told.append(mark + notation.written(map(_held, runs(rest, facts, speak))))
+    return "\n".join(told)
+
+
+def _held(run: Run) -> Run:
+    if run.fact is None or run.frozen:
+        return run
+    plain = "\n" in run.text
+    return replace(run, fact=None) if plain else replace(run, frozen=True)
 
 
 def _shown(line: str, facts: dict[str, Fact], speak: Words) -> tuple[Run, ...]:
-    if not line.startswith(BULLETS):
-        return runs(line, facts, speak)
-    return (Run(BULLETS[1]), *runs(line[2:], facts, speak))
+    mark, rest = _parted(line)
+    shown = BULLETS[1] if mark in BULLETS else mark
+    return (*((Run(shown),) if shown else ()), *runs(rest, facts, speak))
+
+
+def item(line: str) -> str:
+    """What makes a line an item of a list: “- ”, “• ” or “3. ”; '' for any other line."""
+    found = ITEM.match(line)
+    return found[0] if found else ""
+
+
+def _parted(line: str) -> tuple[str, str]:
+    """What makes a line an item of a list, and the rest."""
+    mark = item(line)
+    return mark, line[len(mark) :]
 
 
 def filled(text: str, facts: dict[str, Fact], speak: Words) -> tuple[Paragraph, ...]:
@@ -108,23 +125,22 @@ def filled(text: str, facts: dict[str, Fact], speak: Words) -> tuple[Paragraph, 
 
 def _paragraphs(text: str, facts: dict[str, Fact], speak: Words) -> Iterator[Paragraph]:
     for line in text.splitlines():
-        bare = line.strip()
-        bullet = bare.startswith(BULLETS)
-        found = runs(bare[2:].lstrip() if bullet else bare, facts, speak)
-        for part in _at_line_breaks(found):
-            yield Paragraph(part, "bullet" if bullet else "text")
+        mark, rest = _parted(line.strip())
+        kind = "bullet" if mark in BULLETS else "number" if mark else "text"
+        for part in _at_line_breaks(runs(rest.lstrip(), facts, speak)):
+            yield Paragraph(part, kind, mark.rstrip(" .)") if kind == "number" else "")
 
 
 def runs(line: str, facts: dict[str, Fact], speak: Words) -> tuple[Run, ...]:
     """One line in runs; a fact at the beginning of a sentence gets a capital letter."""
     _, told = speak, list[Run]()
-    for words, key in pieces(line):
-        if key is None:
-            told.append(Run(words))
+    for run in notation.read(line):
+        if run.fact is None or run.frozen:
+            told.append(run)
             continue
-        said = facts[key].words if key in facts else ""
+        said = facts[run.fact].words if run.fact in facts else ""
         said = said or _("(fact missing)")
-        told.append(Run(spoken.capital(said) if _begins_a_sentence(told) else said, key))
+        told.append(replace(run, text=spoken.capital(said) if _begins_a_sentence(told) else said))
     return tuple(told)
 
 
@@ -140,9 +156,9 @@ def _at_line_breaks(found: tuple[Run, ...]) -> Iterator[tuple[Run, ...]]:
     part: list[Run] = []
     for run in found:
         first, *more = run.text.split("\n")
-        part.append(Run(first, run.fact))
+        part.append(replace(run, text=first))
         for line in more:
             yield tuple(part)
-            part = [Run(line, run.fact)]
+            part = [replace(run, text=line)]
     if part:
         yield tuple(part)

@@ -3,7 +3,17 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QModelIndex, QPointF, Qt, Signal
-from PySide6.QtGui import QAccessible, QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -149,10 +159,13 @@ class PdfView(Card):
             if title == words or title.endswith(f" {words}"):
                 page = int(marks.data(index, int(QPdfBookmarkModel.Role.Page)))
                 place: QPointF = marks.data(index, int(QPdfBookmarkModel.Role.Location))
+                bar = self.pages.verticalScrollBar()
+                bar.setValue(0)  # the navigator does nothing where it believes to be already
                 self.go(page)
                 down = max(0, place.y() - ABOVE) * self._scale()
-                bar = self.pages.verticalScrollBar()
                 bar.setValue(bar.value() + round(down))
+                if page and not self.page:  # a gap between two pages counts as the first one
+                    bar.setValue(bar.value() + 2 * self.pages.pageSpacing())
                 return
 
     def zoom(self, times: float) -> None:
@@ -194,6 +207,7 @@ class PdfView(Card):
         there = self.count > 0
         told = _("Page {page} of {pages}").format(page=self.page + 1, pages=self.count) if there else ""
         self.where.setText(told)
+        self._fit_bar()
         self.pages.setAccessibleName(f"{self.name}, {told}" if told else self.name)
         heard = self.words_of(self.page)[:HEARD] if QAccessible.isActive() else ""
         self.pages.setAccessibleDescription(heard)
@@ -214,6 +228,18 @@ class PdfView(Card):
             Qt.Key.Key_1: self.fit_page,
         }
         acts[Qt.Key(key)]()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for all, pages are turned by button and fitted by key."""
+        super().resizeEvent(event)
+        self._fit_bar()
+
+    def _fit_bar(self) -> None:
+        fitting = (self._wide, self._whole)
+        parts = (self._before, self.where, self._after, self._smaller, self._larger, *fitting)
+        needed = sum(part.sizeHint().width() if part is self.where else part.width() for part in parts)
+        for part in fitting:
+            part.setVisible(needed + len(parts) * 8 <= self.width())
 
     def _lay_out(self) -> None:
         self.column.setContentsMargins(6, 6, 6, 8)

@@ -3,11 +3,17 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtPdf import QPdfDocument
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from forumdesk.forum import decision, dialogue, lessons, people, sections
+from forumdesk.forum import areas, decision, dialogue, lessons, people, sections
+from forumdesk.forum.disposal import written
+from forumdesk.paper import archive
 from forumdesk.paper.chapters import all_chapters
+from forumdesk.ui.stages.documentation.fact_editor import FactEditor
+from forumdesk.ui.stages.documentation.leaving import named
 from forumdesk.ui.stages.documentation.parts import APPENDICES
 from tests.paper.reading import read
 from tests.ui.documentation.conftest import view
@@ -108,15 +114,31 @@ def test_frozen_facts_stay_whatever_becomes_of_the_data(lerum: Scene) -> None:
     view(lerum).section.freeze.click()
     lerum.desk.do("Edit count", people.edit_count, "attended", 52)
     assert "51 kom (85,0 %)" in view(lerum).section.editor.toPlainText()
-    assert "- A Kollektivtrafik och infrastruktur: 4 kort" in str(own(lerum, "results"))
+    assert "• A Kollektivtrafik och infrastruktur: 4 kort" in view(lerum).section.editor.toPlainText()
+    assert "⟦came|51⟧ kom" in str(own(lerum, "results"))
     assert not view(lerum).section.freeze.isVisible()
 
 
 def test_a_fact_leads_to_the_stage_that_it_comes_from(lerum: Scene, qtbot: QtBot) -> None:
     view(lerum).list.turn_to("results")
-    with qtbot.waitSignal(lerum.desk.wanted) as wanted:
-        view(lerum).section.editor.traced.emit("women")
-    assert wanted.args == ["people"]
+    cursor = view(lerum).section.editor.textCursor()
+    cursor.setPosition(view(lerum).section.editor.toPlainText().index("17 kvinnor") + 3)
+    view(lerum).section.editor.setTextCursor(cursor)
+    assert view(lerum).section.origin.text() == "Kommer från Deltagare – visa"
+    lerum.hands.go_to(view(lerum).section.editor)
+    with qtbot.waitSignal(lerum.desk.pointed) as pointed:
+        lerum.hands.press("Ctrl+Return")
+    assert pointed.args == ["people", "", ""]
+
+
+def test_a_fact_of_one_row_leads_to_that_row(lerum: Scene, qtbot: QtBot) -> None:
+    view(lerum).list.turn_to("results")
+    cursor = view(lerum).section.editor.textCursor()
+    cursor.setPosition(view(lerum).section.editor.toPlainText().index("D Bemötande") + 3)
+    view(lerum).section.editor.setTextCursor(cursor)
+    with qtbot.waitSignal(lerum.desk.pointed) as pointed:
+        view(lerum).section.origin.click()
+    assert pointed.args == ["board", "area", str(lerum.ask(areas.in_order)[3].id)]
 
 
 def test_what_is_refused_stays_on_the_screen_with_its_reason(lerum: Scene) -> None:
@@ -129,16 +151,16 @@ def test_what_is_refused_stays_on_the_screen_with_its_reason(lerum: Scene) -> No
 
 
 def test_checks_stand_below_the_text_and_go_when_mended(lerum: Scene) -> None:
-    assert not view(lerum).checks_box.isVisible()
+    assert not view(lerum).checks.isVisible()
     for lesson in lerum.ask(lessons.in_order):
         lerum.desk.do("Remove", lessons.remove, lesson.id)
-    assert view(lerum).checks.text() == (
-        "Att kontrollera: 34 av 51 var män (67\u00a0%). Lärdomar är tomt – skriv varför urvalet blev så."
+    assert view(lerum).checks.words == (
+        "34 av 51 var män (67\u00a0%). Lärdomar är tomt – skriv varför urvalet blev så."
     )
-    assert view(lerum).checks_box.isVisible()
+    assert view(lerum).checks.isVisible()
     write(lerum, "lessons", "Männen fick fler inbjudningar.")
     assert view(lerum).settle()
-    assert not view(lerum).checks_box.isVisible()
+    assert not view(lerum).checks.isVisible()
 
 
 def test_the_preview_is_the_real_pdf_and_follows(lerum: Scene, qtbot: QtBot) -> None:
@@ -176,7 +198,7 @@ def test_a_part_made_of_data_leads_to_where_it_is_made(lerum: Scene, qtbot: QtBo
 def test_a_new_dialogue_says_what_is_empty(fresh: Scene) -> None:
     assert states(fresh)["lessons"] == "tom"
     assert states(fresh)["notes"] == "tom"
-    assert "Det står inte hur många som kom." in view(fresh).checks.text()
+    assert "Det står inte hur många som kom." in view(fresh).checks.words
 
 
 def test_the_status_is_stored_and_printed(lerum: Scene, qtbot: QtBot) -> None:
@@ -271,3 +293,104 @@ def test_closing_while_a_paper_is_made_does_no_harm(lerum: Scene, qtbot: QtBot, 
     lerum.screen.deleteLater()
     qtbot.waitUntil(lambda: not works.running, timeout=20000)
     assert read((tmp_path / "late.pdf").read_bytes()).pages > 4
+
+
+def test_a_frozen_fact_that_changed_is_offered_and_nothing_is_changed_unasked(lerum: Scene) -> None:
+    view(lerum).list.turn_to("ingress")
+    view(lerum).section.freeze.click()
+    offers = view(lerum).section.offers
+    assert not offers.isVisible()
+    lerum.desk.do("Edit count", people.edit_count, "attended", 52)
+    assert [(one.was, one.now) for one in offers.shown] == [("51 personer", "52 personer")]
+    assert offers.isVisible()
+    assert "51 personer" in view(lerum).section.editor.toPlainText()
+    press(offers, "Uppdatera")
+    assert "kom 52 personer till" in view(lerum).section.editor.toPlainText()
+    assert not offers.isVisible()
+    lerum.desk.undo()
+    press(offers, "Behåll")
+    assert "kom 51 personer till" in str(own(lerum, "ingress"))
+    assert not offers.isVisible()
+
+
+def press(around: QWidget, words: str) -> None:
+    next(one for one in around.findChildren(QPushButton) if one.text() == words).click()
+
+
+def test_words_are_made_bold_and_italic_by_keys_and_linked_by_an_address(lerum: Scene) -> None:
+    write(lerum, "lessons", "Bra")
+    editor, page = view(lerum).section.editor, view(lerum).section
+    choose(editor, 0, 3)
+    lerum.hands.press("Ctrl+B", "Ctrl+I")
+    assert editor.source().startswith("***Bra***")
+    lerum.hands.press("Ctrl+B", "Ctrl+I", "Ctrl+K")
+    assert page.address.line.hasFocus()
+    lerum.hands.type("javascript:alert(1)")
+    lerum.hands.press("Return")
+    assert "https://" in page.address.no.text()
+    page.address.line.clear()
+    lerum.hands.type("www.lerum.se")
+    lerum.hands.press("Return")
+    assert editor.source().startswith("[Bra](https://www.lerum.se)")
+    assert view(lerum).settle()
+    assert str(own(lerum, "lessons")).startswith("[Bra](https://www.lerum.se)")
+
+
+def choose(editor: FactEditor, first: int, last: int) -> None:
+    cursor = editor.textCursor()
+    cursor.setPosition(first)
+    cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+    editor.setTextCursor(cursor)
+
+
+@pytest.mark.parametrize("ending", [".pdf", ".docx", ".html", ".txt", ".md"])
+def test_it_is_saved_in_the_format_that_the_name_ends_in(
+    lerum: Scene, qtbot: QtBot, tmp_path: Path, ending: str
+) -> None:
+    with qtbot.waitSignal(view(lerum).out.saved, timeout=20000):
+        view(lerum).leaving.save_as(tmp_path / f"d{ending}")
+    begins = {".pdf": b"%PDF", ".docx": b"PK", ".html": b"<!DOCTYPE html>"}.get(ending, b"LERUMS")
+    assert (tmp_path / f"d{ending}").read_bytes().startswith(begins)
+    assert view(lerum).saved.isVisible()
+
+
+def test_a_name_without_an_ending_gets_that_of_the_kind_chosen() -> None:
+    assert named(Path("a"), "Word-dokument (*.docx)") == Path("a.docx")
+    assert named(Path("a.pdf"), "Word-dokument (*.docx)") == Path("a.docx")
+    assert named(Path("a.html"), "PDF-filer (*.pdf)") == Path("a.html")
+    assert named(Path("a 1.2"), "PDF-filer (*.pdf)") == Path("a 1.2.pdf")
+
+
+def test_the_package_for_the_archive_is_whole_and_remembered_where_it_names_people(
+    lerum: Scene, qtbot: QtBot, tmp_path: Path
+) -> None:
+    lerum.desk.do("Add", people.add, {"name": "Ann Prov"})
+    with qtbot.waitSignal(view(lerum).out.saved, timeout=20000):
+        view(lerum).leaving.save_as(tmp_path / "a.zip")
+    assert archive.is_whole((tmp_path / "a.zip").read_bytes())
+    assert lerum.ask(written.known) == (tmp_path / "a.zip",)
+
+
+def test_the_web_form_gets_the_case_pages_headings_and_no_names(lerum: Scene, qtbot: QtBot) -> None:
+    lerum.desk.do("Add", people.add, {"name": "Ann Prov"})
+    write(lerum, "lessons", "Ann Prov var nöjd. ")
+    with qtbot.waitSignal(lerum.desk.noted, timeout=20000):
+        view(lerum).copy()
+    held = QGuiApplication.clipboard().mimeData()
+    for heading in ("Ingress", "Syfte – Därför gjorde vi det", "Lärdomar – Det här lärde vi oss"):
+        assert f"<h2>{heading}</h2>" in held.html()
+        assert heading in held.text()
+    assert "Ann Prov" not in held.html() + held.text()
+    assert "Bilaga" not in held.text()
+    with qtbot.waitSignal(lerum.desk.noted, timeout=20000):
+        view(lerum).copy("purpose")
+    assert QGuiApplication.clipboard().mimeData().text().startswith("Strategin ska locka")
+
+
+def test_a_check_leads_to_its_place(lerum: Scene) -> None:
+    write(lerum, "process", "Det kom 53 personer. ")
+    assert view(lerum).settle()
+    view(lerum).list.turn_to("ingress")
+    assert "”53 personer”" in view(lerum).checks.words
+    press(view(lerum).checks, "Gå dit")
+    assert view(lerum).section.key == "process"

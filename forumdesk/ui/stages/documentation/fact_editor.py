@@ -6,22 +6,23 @@ from PySide6.QtGui import (
     QFocusEvent,
     QInputMethodEvent,
     QKeyEvent,
+    QMouseEvent,
     QTextCharFormat,
     QTextCursor,
 )
 from PySide6.QtWidgets import QMenu, QWidget
 
-from forumdesk.forum.documentation import unmarked
+from forumdesk.forum.documentation import item, unmarked
 from forumdesk.forum.typed import LONGEST
-from forumdesk.ui.stages.documentation.fact_runs import BULLET
-from forumdesk.ui.stages.documentation.fact_text import FactText
-from forumdesk.ui.widgets.line import is_undo, too_long
+from forumdesk.ui.stages.documentation.dressed_text import DressedText
+from forumdesk.ui.stages.documentation.fact_runs import KEY
+from forumdesk.ui.widgets.line import ENTER, is_undo, too_long
 from forumdesk.words import _
 
 NEITHER = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
 
 
-class FactEditor(FactText):
+class FactEditor(DressedText):
     """Tells when she comes and goes, what is refused, and which fact she wants to see the rows of."""
 
     entered = Signal()
@@ -46,10 +47,31 @@ class FactEditor(FactText):
         if event.text().isprintable() and event.text() and self._is_full():
             self.refused.emit(too_long(LONGEST + 1))
             return
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._continue_list():
+        if event.key() in ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._trace(self.textCursor().position())
+            return
+        if event.key() in ENTER and self._continue_list():
             return
         self._leave_fact()
         super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and not self.textCursor().hasSelection():
+            self._trace(self.cursorForPosition(event.position().toPoint()).position())
+
+    @property
+    def here(self) -> str | None:
+        """The fact in or beside which the cursor stands."""
+        place = self.textCursor().position()
+        found = self.fact_at(place)
+        beside = self._at(place - 1).property(KEY) or self._at(place).property(KEY)
+        return found or (str(beside) if beside is not None else None)
+
+    def _trace(self, place: int) -> None:
+        key = self.fact_at(place) or self.here
+        if key is not None:
+            self.traced.emit(key)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         self._leave_fact()
@@ -104,16 +126,17 @@ class FactEditor(FactText):
         """Enter in a list begins the next line of it; in an empty line of it the list ends."""
         cursor = self.textCursor()
         line = cursor.block().text()
-        if not line.startswith(BULLET) or cursor.hasSelection():
+        mark = item(line)
+        if not mark or cursor.hasSelection():
             return False
-        if line.strip() == BULLET.strip():
-            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+        if line.strip() == mark.strip():
             cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
             cursor.removeSelectedText()
         else:
             cursor.insertBlock()
-            cursor.insertText(BULLET, QTextCharFormat())
+            number = mark.rstrip(" .)")
+            cursor.insertText(f"{int(number) + 1}. " if number.isdecimal() else mark, QTextCharFormat())
             self.setTextCursor(cursor)
         return True
 

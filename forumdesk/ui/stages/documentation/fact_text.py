@@ -6,6 +6,7 @@ plain words, since it then no longer says what the data say.
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from itertools import count
 
 from PySide6.QtCore import Signal
@@ -19,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from forumdesk.forum.documentation import Run
+from forumdesk.forum.documentation import Run, item
 from forumdesk.ui import style
 from forumdesk.ui.stages.documentation.fact_runs import (
     BULLET,
@@ -29,8 +30,10 @@ from forumdesk.ui.stages.documentation.fact_runs import (
     fragments,
     is_live,
     key_of,
+    looks,
     on_screen,
     stored,
+    worn,
 )
 
 LEADING = 128
@@ -95,20 +98,22 @@ class FactText(QTextEdit):
         inside = before.property(PLACE) is not None and before.property(PLACE) == after.property(PLACE)
         return str(before.property(KEY)) if inside else None
 
-    def toggle_list(self) -> None:
-        """Make the lines chosen a list, or no list if they all are one."""
+    def toggle_list(self, numbered: bool = False) -> None:
+        """Make the lines chosen a list, or no list if they all are one of that kind."""
         blocks = [block for block in self._chosen_blocks() if block.text().strip()]
-        all_ = all(block.text().startswith(BULLET) for block in blocks)
+        kinds = [self._is_numbered(block) for block in blocks if item(block.text())]
+        undone = len(kinds) == len(blocks) and all(kind is numbered for kind in kinds)
         cursor = QTextCursor(self.document())
-        for block in blocks:
+        for number, block in enumerate(blocks, start=1):
             cursor.setPosition(block.position())
-            if all_:
-                cursor.movePosition(
-                    QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.KeepAnchor, len(BULLET)
-                )
-                cursor.removeSelectedText()
-            elif not block.text().startswith(BULLET):
-                cursor.insertText(BULLET, QTextCharFormat())
+            cursor.setPosition(block.position() + len(item(block.text())), QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+            if not undone:
+                cursor.insertText(f"{number}. " if numbered else BULLET, QTextCharFormat())
+
+    @staticmethod
+    def _is_numbered(block: QTextBlock) -> bool:
+        return item(block.text())[:1].isdecimal()
 
     # --- runs ------------------------------------------------------------------------------------------
 
@@ -119,7 +124,7 @@ class FactText(QTextEdit):
         with self._quietly():
             for fragment in self._facts():
                 if not is_live(fragment):
-                    self._wear(fragment, QTextCharFormat())
+                    self._wear(fragment, looks(worn(fragment.charFormat()), self._colour()))
         self.edited.emit()
 
     @contextmanager
@@ -141,7 +146,9 @@ class FactText(QTextEdit):
         """What is typed beside a fact is not part of it."""
         cursor = self.textCursor()
         if cursor.hasSelection() or self.fact_at(cursor.position()) is None:
-            self.setCurrentCharFormat(QTextCharFormat())
+            on, place = worn(self.currentCharFormat()), cursor.position()
+            inside = worn(self._at(place - 1)).link == worn(self._at(place)).link == on.link
+            self.setCurrentCharFormat(looks(on if inside else replace(on, link=""), self._colour()))
 
     def _at(self, position: int) -> QTextCharFormat:
         """The format of one character."""

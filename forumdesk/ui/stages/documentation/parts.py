@@ -39,6 +39,11 @@ APPENDICES = {
         lambda _n: _("from the board"), "board",
         N_("Every area with all its cards, and those merged into them, comes from the board."),
     ),
+    "dots": Appendix(
+        N_("Dots"), lambda evening: sum(card.dots is not None for card in evening.cards),
+        lambda _n: _("from the board"), "board",
+        N_("The dots that the themes got are counted on the board."),
+    ),
     "notes": Appendix(
         N_("Notes from the second round"), lambda evening: len(evening.notes),
         lambda n: ngettext("{n} note", "{n} notes", n).format(n=n), "notes",

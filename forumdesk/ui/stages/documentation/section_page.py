@@ -4,12 +4,15 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from forumdesk.forum import documentation, sections
+from forumdesk.forum.documentation import Change
 from forumdesk.forum.evening import Evening
 from forumdesk.refusal import Refusal
 from forumdesk.store import Fault
 from forumdesk.ui.desk import Desk
 from forumdesk.ui.stages.documentation import where
+from forumdesk.ui.stages.documentation.changes_box import ChangesBox
 from forumdesk.ui.stages.documentation.fact_editor import FactEditor
+from forumdesk.ui.stages.documentation.format_bar import AddressLine, FormatBar
 from forumdesk.ui.widgets.button import button
 from forumdesk.ui.widgets.card import Card
 from forumdesk.ui.widgets.field import PAUSE
@@ -29,14 +32,18 @@ class SectionPage(Card):
         self.waiting = False
         self._stored = ""
         self._evening: Evening | None = None
+        self.origins: dict[str, str] = {}
         self.title = Text("", "heading", wraps=True)
         self.editor = FactEditor()
         self.no = Text("", "error", wraps=True)
-        self.list_button = button(_("• List"), self.editor.toggle_list, name=_("Make these lines a list"))
+        self.address = AddressLine()
+        self.bar = FormatBar(self.editor, self.address)
+        self.offers = ChangesBox()
+        self.origin = button("", self._trace_here, "link")
         self.again = button(_("Draft again"), self.draft_again, "link")
         self.again.setToolTip(_("Replace your own text by the draft from the data; undo brings it back"))
         self.freeze = button(_("Freeze the facts"), self.freeze_facts, "link")
-        self.freeze.setToolTip(_("Turn the underlined words into plain text that no longer follows the data"))
+        self.freeze.setToolTip(_("Let the underlined words stay; if the data change, you are asked first"))
         self._timer = QTimer(self, singleShot=True, interval=pause)
         self._timer.timeout.connect(self.flush)
         self._lay_out()
@@ -45,8 +52,12 @@ class SectionPage(Card):
         self.editor.left.connect(self._left)
         self.editor.refused.connect(self._complain)
         self.editor.traced.connect(self._trace)
+        self.editor.cursorPositionChanged.connect(self._tell_origin)
+        self.offers.updated.connect(self._update)
+        self.offers.kept.connect(self._keep)
         if desk.file.read_only:
             self.editor.setReadOnly(True)
+            self.bar.hide()
 
     def show_section(self, evening: Evening, key: str) -> None:
         """Show a section as it is now; facts follow also where something is being typed."""
@@ -59,7 +70,11 @@ class SectionPage(Card):
         paper = speaker(evening.dialogue.language)
         self._stored = documentation.source(evening, paper, key)
         source = self.editor.source() if self.waiting else self._stored
-        self.editor.hints = _hints(evening, paper)
+        self.origins = _origins(evening, paper)
+        self.editor.hints = {
+            fact: _("{origin}: Ctrl+click, or Ctrl+Enter at the word").format(origin=told)
+            for fact, told in self.origins.items()
+        }
         lines = documentation.lines(evening, paper, source)
         if self.editor.source() != source or not self.editor.shows(lines):
             self.editor.show_lines(lines)
@@ -68,8 +83,11 @@ class SectionPage(Card):
         heading = paper(sections.HEADINGS[key])
         self.title.setText(heading)
         self.editor.setAccessibleName(heading)
-        self.again.setVisible(key in evening.own_texts and not self.desk.file.read_only)
-        self.freeze.setVisible(documentation.has_facts(source) and not self.desk.file.read_only)
+        read_only = self.desk.file.read_only
+        self.offers.offer(() if read_only else documentation.changes(evening, paper, source))
+        self._tell_origin()
+        self.again.setVisible(key in evening.own_texts and not read_only)
+        self.freeze.setVisible(documentation.has_facts(source) and not read_only)
 
     @property
     def being_written(self) -> str:
@@ -99,12 +117,22 @@ class SectionPage(Card):
             self.desk.do(N_("Draft section again"), sections.draft_again, self.key)
 
     def freeze_facts(self) -> None:
-        """Let the words stay as they are, whatever becomes of the data."""
+        """Let the words stay as they are; what becomes of the data is offered, and never done unasked."""
         if self._evening is None or not self.flush():
             return
         paper = speaker(self._evening.dialogue.language)
         words = documentation.frozen(self._evening, paper, self.editor.source())
         self.desk.do(N_("Freeze facts"), sections.write, self.key, words)
+
+    def _update(self, change: Change) -> None:
+        if self.flush():
+            text = documentation.updated(self.editor.source(), change)
+            self.desk.do(N_("Update fact"), sections.write, self.key, text)
+
+    def _keep(self, change: Change) -> None:
+        if self.flush():
+            text = documentation.kept(self.editor.source(), change)
+            self.desk.do(N_("Keep words"), sections.write, self.key, text)
 
     def _typed(self) -> None:
         first, self.waiting = not self.waiting, True
@@ -122,17 +150,32 @@ class SectionPage(Card):
         self.editor.setAccessibleDescription(words)
 
     def _trace(self, key: str) -> None:
-        """Go to the stage in which the rows of a fact are."""
+        """Go to the stage in which the rows of a fact are, and to the row where it is a single one."""
         if self._evening is not None and self.flush():
-            known = documentation.known(self._evening, speaker(self._evening.dialogue.language))
-            self.desk.wanted.emit(where.stage_of(known[key].tables[0]))
+            fact = documentation.known(self._evening, speaker(self._evening.dialogue.language)).get(key)
+            if fact is not None:
+                stage, page = where.place_of(fact.tables[0])
+                self.desk.pointed.emit(stage, page, "" if fact.row is None else str(fact.row))
+
+    def _trace_here(self) -> None:
+        if self.editor.here is not None:
+            self._trace(self.editor.here)
+
+    def _tell_origin(self) -> None:
+        """Where the fact at the cursor comes from, with the way there."""
+        key = self.editor.here
+        self.origin.setText(self.origins.get(key or "", ""))
+        self.origin.setAccessibleName(self.origin.text())
+        self.origin.setVisible(bool(self.origin.text()))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
-        head.addWidget(self.list_button)
+        head.addWidget(self.bar)
         self.column.addLayout(head)
+        self.column.addWidget(self.address)
         self.column.addWidget(self.editor, 1)
+        self.column.addWidget(self.offers)
         self.column.addWidget(self.no)
         self.column.addWidget(
             Text(_("Underlined words come from the dialogue and follow when it changes."), "hint", wraps=True)
@@ -142,15 +185,16 @@ class SectionPage(Card):
         ways.addWidget(self.again)
         ways.addWidget(self.freeze)
         ways.addStretch(1)
+        ways.addWidget(self.origin)
         self.column.addLayout(ways)
         self.no.hide()
 
 
-def _hints(evening: Evening, paper: Words) -> dict[str, str]:
+def _origins(evening: Evening, paper: Words) -> dict[str, str]:
     """Where each fact comes from, in words."""
     known = documentation.known(evening, paper)
     told = {table: _(where.title_of(table)) for fact in known.values() for table in fact.tables}
     return {
-        key: _("From {stage}. Right-click to go there.").format(stage=told[fact.tables[0]])
+        key: _("Comes from {stage} – show it").format(stage=told[fact.tables[0]])
         for key, fact in known.items()
     }

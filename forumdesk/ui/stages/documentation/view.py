@@ -1,15 +1,15 @@
 """The documentation: its parts on the left, the text of one in the middle, the real PDF on the right."""
 
+from collections.abc import Callable
 from functools import partial
 from itertools import pairwise
-from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
+    QMenu,
     QPushButton,
     QSizePolicy,
     QStackedWidget,
@@ -22,9 +22,11 @@ from forumdesk.forum import dialogue, documentation, schema, sections
 from forumdesk.forum.evening import Evening
 from forumdesk.forum.files import evening_of
 from forumdesk.ui.desk import Desk
-from forumdesk.ui.paper_out import Paper, PaperOut, file_name
+from forumdesk.ui.paper_out import Paper, PaperOut
 from forumdesk.ui.stage import StageView
+from forumdesk.ui.stages.documentation.checks_box import ChecksBox
 from forumdesk.ui.stages.documentation.data_page import DataPage
+from forumdesk.ui.stages.documentation.leaving import Leaving, made
 from forumdesk.ui.stages.documentation.parts import parts
 from forumdesk.ui.stages.documentation.section_page import SectionPage
 from forumdesk.ui.style import Sizes
@@ -35,7 +37,6 @@ from forumdesk.ui.widgets.heading import Heading
 from forumdesk.ui.widgets.mark_list import MarkList, MarkRow
 from forumdesk.ui.widgets.preview import Preview
 from forumdesk.ui.widgets.saved import Saved
-from forumdesk.ui.widgets.text import Text
 from forumdesk.words import N_, _, language, speaker
 
 NARROW = 800
@@ -59,11 +60,13 @@ class DocumentationView(StageView):
         self.list = MarkList(_("Parts of the documentation"))
         self.section, self.data = SectionPage(desk), DataPage(desk)
         self.pages = QStackedWidget()
-        self.checks = Text("", wraps=True)
+        self.checks = ChecksBox()
         self.preview = Preview(desk, _("Documentation"))
         self.turn = button(_("Show the PDF"), self._take_turns)
         self.out = PaperOut(desk, self)
         self.saved = Saved()
+        self.audience = Choice({"publish": _("For publishing"), "print": _("For print and archive")})
+        self.leaving = Leaving(desk, self.out, self, self.audience.value)
         self._lay_out()
         self._listen()
 
@@ -76,11 +79,13 @@ class DocumentationView(StageView):
         if self.list.current is None:
             self.list.turn_to("ingress")
         self._show_part()
-        told = documentation.checks(evening, speaker(language()))
-        one, several = f"{_('To check:')} {''.join(told)}", [_("To check:"), *(f"– {one}" for one in told)]
-        self.checks.setText("\n".join(several) if len(told) > 1 else one)
-        self.checks_box.setVisible(bool(told))
-        self.preview.want(_("Documentation"), partial(make_report, evening))
+        self.checks.tell(documentation.checks(evening, speaker(language())))
+        self.preview.want(_("Documentation"), self._preview(evening))
+
+    def go_to(self, page: str, field: str) -> None:  # noqa: ARG002 - a section is one field
+        if page in sections.HEADINGS:
+            self.list.turn_to(page)
+            self.section.editor.setFocus()
 
     def settle(self) -> bool:
         return self.section.flush()
@@ -116,27 +121,39 @@ class DocumentationView(StageView):
     # --- paper -----------------------------------------------------------------------------------------
 
     def save(self) -> None:
-        """Ask where, then write the PDF there, whole or not at all."""
-        paper = self._paper()
-        folder = self.desk.file.path.parent
-        chosen, _kind = QFileDialog.getSaveFileName(
-            self, _("Save PDF"), str(folder / paper.name), _("PDF files (*.pdf)")
-        )
-        if chosen:
-            path = Path(chosen)
-            self.out.save(
-                paper, path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
-            )
+        """Ask where and as what, then write it there."""
+        if self.section.flush():
+            self.leaving.save()
 
     def print_out(self) -> None:
         """Open the PDF in the system's PDF program, which prints it exactly."""
-        self.out.open([self._paper()])
+        if self.section.flush():
+            self.out.open([self._paper()])
+
+    def copy(self, only: str = "") -> None:
+        """Put the case page, or one section of it, on the clipboard."""
+        if self.section.flush():
+            self.leaving.copy(only)
 
     def _paper(self) -> Paper:
         self.section.flush()
-        evening = evening_of(self.desk.file)
-        kind = speaker(evening.dialogue.language)("Documentation")
-        return Paper(file_name(kind, evening), partial(make_report, evening))
+        return self.leaving.paper()
+
+    def _copy_menu(self) -> QMenu:
+        """The whole page, or a section at a time, as web forms have a field for each."""
+        menu = QMenu(self)
+        menu.addAction(_("The whole page"), self.copy)
+        menu.addSeparator()
+        for key, heading in sections.HEADINGS.items():
+            menu.addAction(_(heading).split(" – ")[0], partial(self.copy, key))
+        return menu
+
+    def _turn_audience(self) -> None:
+        if self.evening is not None:
+            self.preview.want(_("Documentation"), self._preview(self.evening))
+
+    def _preview(self, evening: Evening) -> Callable[[], bytes]:
+        return partial(made, evening, ".pdf", self.audience.value())
 
     def _choose_status(self) -> None:
         self.desk.do(N_("Set status"), dialogue.edit, "status", self.status.value())
@@ -160,19 +177,25 @@ class DocumentationView(StageView):
         self.heading.subtitle.setVisible(not narrow)
         self.turn.setText(_("Show the text") if self._paper_first else _("Show the PDF"))
         self.middle.setVisible(not narrow or not self._paper_first)
-        self.preview.setVisible(not narrow or self._paper_first)
+        self.right.setVisible(not narrow or self._paper_first)
 
     def _lay_out(self) -> None:
         self.status.setAccessibleName(_("Status of the documentation"))
         self.status.setEnabled(not self.desk.file.read_only)
-        save = button(_("Save PDF …"), self.save, "primary")
+        save = button(
+            _("Save …"), self.save, "primary", name=_("Save as PDF, Word, HTML, text or Markdown, or pack it")
+        )
+        copy = button(_("Copy for the web"), name=_("Copy for the web: the whole page or a section"))
+        copy.setMenu(self._copy_menu())
+        self.audience.setAccessibleName(_("Whom the paper is for"))
+        self.audience.setToolTip(
+            _("For publishing, the names of participants are left out wherever they stand")
+        )
         print_out = button(_("Print …"), self.print_out, name=_("Open in the PDF program to print"))
-        self.heading.add(self.turn, self.status, print_out, save)
-        self.left, self.checks_box = Card(), Card(kind="warning")
+        self.heading.add(self.turn, self.status, copy, print_out, save)
+        self.left = Card()
         self.left.column.setContentsMargins(8, 8, 8, 8)
         self.left.column.addWidget(self.list)
-        self.checks_box.column.setContentsMargins(12, 8, 12, 8)
-        self.checks_box.column.addWidget(self.checks)
         self.pages.addWidget(self.section)
         self.pages.addWidget(self.data)
         self.middle = QWidget()
@@ -180,11 +203,17 @@ class DocumentationView(StageView):
         texts.setContentsMargins(0, 0, 0, 0)
         texts.setSpacing(10)
         texts.addWidget(self.pages, 1)
-        texts.addWidget(self.checks_box)
+        texts.addWidget(self.checks)
         row = QHBoxLayout()
         row.setSpacing(14)
         row.addWidget(self.left)
-        for part in (self.middle, self.preview):
+        self.right = QWidget()
+        papers = QVBoxLayout(self.right)
+        papers.setContentsMargins(0, 0, 0, 0)
+        papers.setSpacing(8)
+        papers.addWidget(self.audience)
+        papers.addWidget(self.preview, 1)
+        for part in (self.middle, self.right):
             part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
             row.addWidget(part, 1)
         column = QVBoxLayout(self)
@@ -199,8 +228,8 @@ class DocumentationView(StageView):
     def _order_tabs(self) -> None:
         """Tab goes as one reads: parts, text, paper, then what is done with the whole."""
         order = [
-            self.list, self.section.editor, self.section.list_button, self.section.again, self.section.freeze,
-            self.preview.view.pages, *self.heading.findChildren(QPushButton), self.status,
+            self.list, self.section.editor, *self.section.bar.buttons, self.section.again,
+            self.section.freeze, self.audience, self.preview.view.pages, *self.heading.findChildren(QPushButton), self.status,
         ]  # fmt: skip
         for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)
@@ -212,11 +241,7 @@ class DocumentationView(StageView):
         self.list.activated.connect(lambda _index: self.section.editor.setFocus())
         self.section.writing.connect(self._show_parts)
         self.status.edited.connect(self._choose_status)
+        self.audience.edited.connect(self._turn_audience)
+        self.checks.section.connect(partial(self.go_to, field=""))
+        self.checks.stage.connect(self.desk.wanted)
         self.out.saved.connect(self.saved.tell)
-
-
-def make_report(evening: Evening) -> bytes:
-    """The report; reportlab is imported in the worker, when the first one is made."""
-    from forumdesk.paper.report import report
-
-    return report(evening, evening.dialogue.language)
