@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from forumdesk.refusal import Refusal
 from forumdesk.store import DialogueFile, Fault
-from forumdesk.ui.worker import Failed, Job, Works
+from forumdesk.ui.worker import PATIENCE, Failed, Job, Works
 from forumdesk.words import _
 
 if TYPE_CHECKING:
@@ -146,10 +146,13 @@ class Desk(QObject):
         *data: Any,
         then: Callable[[T], None],
         failed: Failed | None = None,
+        patience: int | None = PATIENCE,
     ) -> Job:
         """Compute beside the screen, on plain data, never on the file; see `worker.Works.start`."""
         self.jobs = [job for job in self.jobs if job in self.works.running]
-        job = self.works.start(label, function, *data, then=then, failed=failed or self._failed)
+        job = self.works.start(
+            label, function, *data, then=then, failed=failed or self._failed, patience=patience
+        )
         self.jobs.append(job)
         return job
 

@@ -8,8 +8,6 @@ from forumdesk.ui.widgets.text import Text
 from forumdesk.ui.worker import Job, Works
 from forumdesk.words import _
 
-PATIENCE = 500
-"""Milliseconds before work is worth a word."""
 NOTE = 8000
 """Milliseconds that a short word of good news stands."""
 
@@ -30,7 +28,7 @@ class StatusLine(QFrame):
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(140)
         self.cancel = button(_("Cancel"), self._cancel, "link")
-        self._wait = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._wait = QTimer(self, singleShot=True)
         self._wait.timeout.connect(self._show_work)
         self._note = QTimer(self, singleShot=True, interval=NOTE)
         self._note.timeout.connect(self._restore)
@@ -82,7 +80,7 @@ class StatusLine(QFrame):
     def _watch(self, job: Job) -> None:
         job.advanced.connect(self._advance)
         job.ended.connect(self._next)
-        if self._job is None:
+        if self._job is None and job.patience is not None:
             self._take(job)
 
     @Slot()
@@ -92,7 +90,11 @@ class StatusLine(QFrame):
         if ended is not self._job:
             return
         self._wait.stop()
-        left = [job for job in self._works.running if job is not ended and not job.cancelled]
+        left = [
+            job
+            for job in self._works.running
+            if job is not ended and not job.cancelled and job.patience is not None
+        ]
         self._job = None
         for part in (self.work, self.bar, self.cancel):
             part.hide()
@@ -102,7 +104,7 @@ class StatusLine(QFrame):
     def _take(self, job: Job) -> None:
         self._job = job
         self.bar.setRange(0, 0)  # nobody knows how much until it tells
-        self._wait.start()
+        self._wait.start(job.patience or 0)
 
     @Slot()
     def _show_work(self) -> None:

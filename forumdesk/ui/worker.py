@@ -16,6 +16,8 @@ from forumdesk.refusal import Refusal
 from forumdesk.words import _
 
 T = TypeVar("T")
+PATIENCE = 500
+"""Milliseconds before work is worth a word."""
 Failed = Callable[[str], None]
 
 
@@ -31,9 +33,16 @@ class Job(QObject):
     _returned = Signal(object)
     _raised = Signal(object)
 
-    def __init__(self, label: str, then: Callable[[Any], None], failed: Failed, parent: QObject) -> None:
+    def __init__(
+        self,
+        label: str,
+        then: Callable[[Any], None],
+        failed: Failed,
+        parent: QObject,
+        patience: int | None = PATIENCE,
+    ) -> None:
         super().__init__(parent)
-        self.label = label
+        self.label, self.patience = label, patience
         self._then, self._failed = then, failed
         self._stop = Event()
         self._returned.connect(self._take)
@@ -99,18 +108,21 @@ class _Task(Thread):
             tell.emit(answer)
 
     def _worked(self) -> tuple[SignalInstance, object]:
-        named = {"progress": self.job.progress} if _reports(self.function) else {}
+        offered = {"progress": self.job.progress, "cancelled": lambda: self.job.cancelled}
+        named = {name: offered[name] for name in offered if _takes(self.function, name)}
         try:
             return self.job._returned, None if self.job.cancelled else self.function(*self.data, **named)
         except Cancelled:
             return self.job._returned, None
         except BaseException as reason:  # noqa: BLE001 - a thread must never die unheard
+            if self.job.cancelled:  # however the function put it
+                return self.job._returned, None
             return self.job._raised, reason
 
 
-def _reports(function: Callable[..., Any]) -> bool:
+def _takes(function: Callable[..., Any], name: str) -> bool:
     try:
-        return "progress" in inspect.signature(function).parameters
+        return name in inspect.signature(function).parameters
     except (TypeError, ValueError):
         return False
 
@@ -127,12 +139,20 @@ class Works(QObject):
         self._tasks: dict[Job, _Task] = {}
 
     def start(
-        self, label: str, function: Callable[..., T], *data: Any, then: Callable[[T], None], failed: Failed
+        self,
+        label: str,
+        function: Callable[..., T],
+        *data: Any,
+        then: Callable[[T], None],
+        failed: Failed,
+        patience: int | None = PATIENCE,
     ) -> Job:
         """Run `function(*data)` in a thread, then `then(answer)` or `failed(sentence)` on the main thread.
 
-        A function with a parameter named `progress` gets one to call with (done, total)."""
-        job = Job(label, then, failed, self)
+        A function with a parameter named `progress` gets one to call with (done, total), and with one named
+        `cancelled` something to ask whether it is still wanted. The status line speaks of it after so many
+        milliseconds of `patience`, or never."""
+        job = Job(label, then, failed, self, patience)
         task = _Task(job, function, data, self._room)
         self._tasks[job] = task
         job.ended.connect(self._forget)

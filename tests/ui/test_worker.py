@@ -89,6 +89,38 @@ def test_work_that_is_given_up_ends_at_its_next_step_and_answers_nobody(works: W
     qtbot.waitUntil(lambda: works.running == [])
 
 
+def test_work_may_ask_whether_it_is_still_wanted_and_end_as_it_likes(works: Works, qtbot: QtBot) -> None:
+    begun = threading.Event()
+    broke: list[object] = []
+    works.broke.connect(broke.append)
+
+    def slow(cancelled: Callable[[], bool]) -> None:
+        begun.set()
+        while not cancelled():
+            threading.Event().wait(0.01)
+        raise ValueError("given up")
+
+    job = works.start("Slow", slow, then=unexpected, failed=unexpected)
+    assert begun.wait(5)
+    job.cancel()
+    qtbot.waitUntil(lambda: works.running == [])
+    assert broke == []
+
+
+def test_the_status_line_never_speaks_of_work_that_nobody_waits_for(works: Works, qtbot: QtBot) -> None:
+    line = StatusLine(works)
+    qtbot.addWidget(line)
+    line.show()
+    go_on = threading.Event()
+    works.start("Quiet", go_on.wait, 5, then=lambda _told: None, failed=unexpected, patience=None)
+    works.start("Told", go_on.wait, 5, then=lambda _told: None, failed=unexpected, patience=1)
+    qtbot.waitUntil(line.work.isVisible, timeout=10_000)
+    assert line.work.text() == "Told"
+    go_on.set()
+    qtbot.waitUntil(lambda: works.running == [])
+    assert not line.work.isVisible()
+
+
 def test_the_status_line_shows_work_only_after_half_a_second(works: Works, qtbot: QtBot) -> None:
     line = StatusLine(works)
     qtbot.addWidget(line)

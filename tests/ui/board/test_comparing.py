@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import Qt
 
-from forumdesk.forum import areas
+from pytestqt.qtbot import QtBot
+
+from forumdesk.forum import areas, themes
 from forumdesk.ui.stages.board.menus import area_menu
 from tests.ui.board.hand import CTRL, Hand
 
@@ -41,6 +43,20 @@ def test_arrows_walk_and_move_between_the_two(hand: Hand) -> None:
         hand.press(Key.Key_Left, CTRL)
     assert any(text.startswith(WAY) for text in hand.texts("B"))
     assert hand.focused().startswith(WAY)
+
+
+def test_no_suggestion_stands_above_the_two(hand: Hand, qtbot: QtBot) -> None:
+    with hand.desk.file.change("Write") as conn:
+        for text in hand.texts("A")[:2]:
+            themes.write_new(conn, text)
+    qtbot.waitUntil(hand.board.band.isVisible, timeout=20_000)
+    compare(hand, "B", LAND, "bemötande")
+    assert not hand.board.band.isVisible()
+    with qtbot.waitSignal(hand.board.verbs.suggester.answered, timeout=20_000):
+        hand.press(Key.Key_Right, CTRL)
+    assert not hand.board.band.isVisible()
+    hand.press(Key.Key_Escape)
+    assert hand.board.band.isVisible()
 
 
 def test_a_card_is_dragged_across(hand: Hand) -> None:

@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from forumdesk.forum import suggestions
 from forumdesk.ui.desk import Desk
+from forumdesk.ui.reading_ahead import asked
 from forumdesk.ui.stages.board.suggestion_offers import Offer, offers, the_groups
 from forumdesk.words import _
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from forumdesk.ui.worker import Job
 
 REST_MS = 600
+PATIENCE = 2000
+"""Milliseconds before it is worth a word: mostly the answer is there before."""
 MOST = 2000
 """So many cards are looked at; with more of them, a person sorts by searching."""
 
@@ -89,7 +92,7 @@ class Suggester(QObject):
         self._asked, self._answer = material, None
         self._job = self.desk.work(
             _("Looking for suggestions"), reckon, material,
-            then=lambda answer: self._done(material, answer), failed=self._fail,
+            then=lambda answer: self._done(material, answer), failed=self._fail, patience=PATIENCE,
         )  # fmt: skip
 
     def groups(self, then: Callable[[Offer | None], object]) -> None:
@@ -123,15 +126,13 @@ class Suggester(QObject):
             then(None)
 
 
-def reckon(material: Material, progress: Callable[[int, int], None]) -> Suggestions:
+def reckon(
+    material: Material, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
+) -> Suggestions:
     """The answer of the engine, which is loaded here, beside the screen."""
-    from forumdesk.grouping import Area, Card, suggest
+    from forumdesk.grouping import suggest
 
-    cards = [
-        Card(str(one.id), one.text, one.meaning, one.table, None if one.area_id is None else str(one.area_id))
-        for one in material.cards
-    ]
-    areas = [Area(str(area.id), area.name) for area in material.areas]
+    cards, areas = asked(material)
     wanted = (material.wanted or None) if material.bare else None
     return suggest(
         cards,
@@ -139,4 +140,5 @@ def reckon(material: Material, progress: Callable[[int, int], None]) -> Suggesti
         wanted,
         language=material.language,
         progress=lambda part: progress(round(100 * part), 100),
+        cancelled=cancelled,
     )

@@ -35,7 +35,7 @@ class SuggestionBand(Band):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._offers: tuple[Offer, ...] = ()
-        self._place = 0
+        self._place, self._away = 0, False
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.RichText)  # made of escaped words only
         self.words.setWordWrap(True)
@@ -95,6 +95,12 @@ class SuggestionBand(Band):
         kept = [one for one in self._offers if one not in done]
         self.show_offers(kept, light=not self.light.isHidden())
 
+    def step_back(self, away: bool) -> None:
+        """While two areas are compared, nothing else is spoken of."""
+        if away is not self._away:
+            self._away = away
+            self._tell()
+
     def enter(self) -> bool:
         """Let the keys come here; False if nothing is offered."""
         if self.isHidden():
@@ -113,7 +119,7 @@ class SuggestionBand(Band):
 
     def _tell(self) -> None:
         offer = self.offer
-        if offer is None:
+        if offer is None or self._away:
             self._go_away()
             return
         self.words.setText(offer.markup)

@@ -98,7 +98,7 @@ class BoardView(StageView):
         self.verbs.dots_planned = bool(self.desk.ask(the_dialogue).dots_per_person)
         self.verbs.look_for_suggestions(seen)
         self.finder.again()
-        self.compare.show_for(self.wall)
+        self._show_pair()
         self.reorder.watch()
         self.finger.watch()
         self.setFocusProxy(self.no_cards if bare else self.wall.first())
@@ -201,7 +201,11 @@ class BoardView(StageView):
         """Or the two areas that are compared."""
         if not self.wall.pair:
             self.finder.end()
+        self._show_pair()
+
+    def _show_pair(self) -> None:
         self.compare.show_for(self.wall)
+        self.band.step_back(bool(self.wall.pair))
 
     def _card_menu(self, point: QPoint) -> None:
         card_menu(self.verbs, self).popup(point)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from forumdesk.ui.desk import Desk
 from forumdesk.ui.projector.control import ProjectorControl, show_button
+from forumdesk.ui.reading_ahead import ReadingAhead
 from forumdesk.ui.stage import StageView
 from forumdesk.ui.stages.evening.attendance import Attendance
 from forumdesk.ui.stages.evening.away_band import AwayBand
@@ -47,6 +48,7 @@ class EveningView(StageView):
         self.show_slides = show_button(desk)
         self.heading.add(self.late, self.show_slides)
         self.projector = ProjectorControl(desk, self)
+        self.ahead = ReadingAhead(desk, self)
         self.run_sheet = RunSheet(desk)
         self.clock, self.away = ClockCard(desk), AwayBand(desk.clockwork)
         self.ideas = IdeasCard(desk)
@@ -90,6 +92,7 @@ class EveningView(StageView):
         for part in (self.run_sheet, self.clock, self.parts, self.attendance, self.parking):
             part.refresh()
         self._tick()
+        self.ahead.look()
 
     def _tick(self) -> None:
         """How the evening stands, once a second while it runs."""
