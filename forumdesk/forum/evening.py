@@ -12,6 +12,7 @@ from forumdesk.forum import (
     contacts,
     decision,
     dialogue,
+    evaluation,
     facts,
     groups,
     house_style,
@@ -40,6 +41,7 @@ from forumdesk.forum.areas import Area
 from forumdesk.forum.contacts import Contact
 from forumdesk.forum.decision import Decision
 from forumdesk.forum.dialogue import Dialogue
+from forumdesk.forum.evaluation import Answer
 from forumdesk.forum.facts import Facts
 from forumdesk.forum.groups import GroupCount
 from forumdesk.forum.house_style import HouseStyle
@@ -94,6 +96,7 @@ class Evening:
     decision: Decision
     imprints: tuple[Imprint, ...]
     lessons: tuple[Lesson, ...]
+    evaluation: tuple[Answer, ...]
     timeline: tuple[timeline.Entry, ...]
     own_texts: dict[str, str]
     checklist: tuple[checklist.Item, ...]
@@ -136,6 +139,7 @@ def the_evening(conn: Connection, last_changed: date | None = None) -> Evening:
         decision=decision.the_decision(conn),
         imprints=imprints.in_order(conn),
         lessons=lessons.in_order(conn),
+        evaluation=evaluation.in_order(conn),
         timeline=timeline.in_order(conn),
         own_texts=sections.own_texts(conn),
         checklist=checklist.in_order(conn),

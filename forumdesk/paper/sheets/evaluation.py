@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from forumdesk.forum.evaluation import CHOICES, STATEMENTS
 from forumdesk.forum.evening import Evening
 from forumdesk.forum.sheet_codes import MOST
 from forumdesk.paper import evening_words, press, styles
@@ -12,21 +13,11 @@ from forumdesk.paper.sheets import cutting
 from forumdesk.paper.sheets.form import FormPage, coded
 from forumdesk.paper.sheets.layout import SHEET, TICK, WRITE, Layout, Placed, Spot
 from forumdesk.paper.sheets.pen import Pen
-from forumdesk.words import N_, Words
+from forumdesk.words import Words
 
 A_SHEET = 2
 HIGH = A4.height / A_SHEET
 PLACES = [(0.0, 0.0), (0.0, HIGH)]
-
-STATEMENTS = {
-    "purpose": N_("I understood what the dialogue is for."),
-    "heard": N_("I could say what I wanted to say."),
-    "listened": N_("We listened to each other at the table."),
-    "use": N_("I believe that what we said will be used."),
-    "again": N_("I would come to a dialogue like this again."),
-}
-CHOICES = {"no": N_("Not at all"), "partly": N_("A little"), "mostly": N_("Mostly"), "yes": N_("Fully")}
-"""The same for every statement, from the least to the most."""
 
 LEFT, SAID, TOP, ROW, BOX = 20.0, 104.0, 43.0, 9.6, 5.5
 COLUMN = (190.0 - LEFT - SAID) / len(CHOICES)

@@ -64,6 +64,11 @@ APPENDICES = {
         lambda _n: _("from the follow-up"), "followup",
         N_("What happened after the evening comes from the timeline of the follow-up."),
     ),
+    "evaluation": Appendix(
+        N_("Evaluation"), lambda evening: len(evening.evaluation),
+        lambda _n: _("from the follow-up"), "followup",
+        N_("What people thought of the evening is counted from their slips in the follow-up."),
+    ),
     "figures": Appendix(
         N_("Figures"), lambda _evening: 1,
         lambda _n: _("from the whole dialogue"), "people",

@@ -183,14 +183,15 @@ class DocumentationView(StageView):
         self.status.setAccessibleName(_("Status of the documentation"))
         self.status.setEnabled(not self.desk.file.read_only)
         save = button(
-            _("Save …"), self.save, "primary", name=_("Save as PDF, Word, HTML, text or Markdown, or pack it")
+            _("Save …"),
+            self.save,
+            "primary",
+            name=_("Save as PDF, Word, HTML, text or Markdown, or as a package"),
         )
         copy = button(_("Copy for the web"), name=_("Copy for the web: the whole page or a section"))
         copy.setMenu(self._copy_menu())
         self.audience.setAccessibleName(_("Whom the paper is for"))
-        self.audience.setToolTip(
-            _("For publishing, the names of participants are left out wherever they stand")
-        )
+        self.audience.setToolTip(_("For publishing, participants' names are left out wherever they stand"))
         print_out = button(_("Print …"), self.print_out, name=_("Open in the PDF program to print"))
         self.heading.add(self.turn, self.status, copy, print_out, save)
         self.left = Card()
@@ -229,7 +230,8 @@ class DocumentationView(StageView):
         """Tab goes as one reads: parts, text, paper, then what is done with the whole."""
         order = [
             self.list, self.section.editor, *self.section.bar.buttons, self.section.again,
-            self.section.freeze, self.audience, self.preview.view.pages, *self.heading.findChildren(QPushButton), self.status,
+            self.section.freeze, self.audience, self.preview.view.pages,
+            *self.heading.findChildren(QPushButton), self.status,
         ]  # fmt: skip
         for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)

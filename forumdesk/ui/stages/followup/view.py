@@ -12,6 +12,7 @@ from forumdesk.ui.stage import StageView
 from forumdesk.ui.stages.followup.answers_card import AnswersCard
 from forumdesk.ui.stages.followup.decision_card import DecisionCard
 from forumdesk.ui.stages.followup.disposal_card import DisposalCard
+from forumdesk.ui.stages.followup.evaluation_card import EvaluationCard
 from forumdesk.ui.stages.followup.feedback_card import FeedbackCard
 from forumdesk.ui.stages.followup.imprints_card import ImprintsCard
 from forumdesk.ui.stages.followup.lessons_card import LessonsCard
@@ -33,6 +34,7 @@ class FollowupView(StageView):
         {
             "decision", "source", "imprint", "area", "theme", "idea", "table", "note", "lesson", "parking",
             "person", "dialogue", "disposal", "timeline_entry",
+            "evaluation",
         }
     )  # fmt: skip
 
@@ -45,6 +47,7 @@ class FollowupView(StageView):
         self.feedback, self.timeline = FeedbackCard(desk), TimelineCard(desk)
         self.answers = AnswersCard(desk)
         self.lessons = LessonsCard(desk)
+        self.evaluation = EvaluationCard(desk)
         self.disposal = DisposalCard(desk)
         self.papers = Papers(desk, self)
         self.heading.add(*self.papers.buttons)
@@ -57,14 +60,21 @@ class FollowupView(StageView):
     def refresh(self) -> None:
         parts = (
             self.decision, self.imprints, self.feedback, self.timeline, self.answers, self.sources,
-            self.lessons, self.disposal,
+            self.lessons, self.evaluation, self.disposal,
         )  # fmt: skip
         for part in parts:
             part.refresh()
         self.walk.refresh()
 
     def go_to(self, page: str, field: str) -> None:
-        """To a card or an area by its id, with all that became of it."""
+        """To a card or an area by its id, with all that became of it; else to where such rows stand."""
+        parts: dict[str, QWidget] = {
+            "decision": self.decision, "imprint": self.imprints, "source": self.sources,
+            "lesson": self.lessons, "evaluation": self.evaluation,
+        }  # fmt: skip
+        if page in parts:
+            self.page.ensureWidgetVisible(parts[page], 0, 0)
+            parts[page].setFocus()
         if page in ("card", "area") and not self.walk.begin(Stop(page, int(field))):
             self.desk.said.emit(_("The card hangs in no area, so there is no imprint of it to be stated."))
 
@@ -94,6 +104,7 @@ class FollowupView(StageView):
         inner.addLayout(self._pairs[0])
         inner.addWidget(self.answers)
         inner.addLayout(self._pairs[1])
+        inner.addWidget(self.evaluation)
         inner.addWidget(self.disposal)
         inner.addStretch(1)
         area = self.page
