@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -85,10 +85,10 @@ class CountTile(QFrame):
         self.state.setVisible(bool(counted.state))
         self.setAccessibleName(counted.said)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        for one in self._buttons:  # the keys do the same
-            one.setVisible(self.width() >= Sizes.now().px(NARROWEST))
+    def offer_buttons(self, wide: bool) -> None:
+        """Only where there is room; the keys do the same."""
+        for one in self._buttons:
+            one.setVisible(wide)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, text = event.key(), event.text()
@@ -162,6 +162,10 @@ class CountTiles(QWidget):
         super().resizeEvent(event)
         self._stand()
 
+    def minimumSizeHint(self) -> QSize:
+        """As wide as one tile: so many as stand beside each other now must not keep them there."""
+        return QSize(Sizes.now().px(self._narrowest), super().minimumSizeHint().height())
+
     def stand(self, *, low: bool) -> None:
         """With little height, what a tile is about is only told aloud and by the mouse."""
         self._low = low
@@ -184,6 +188,9 @@ class CountTiles(QWidget):
     def _stand(self) -> None:
         fit = (self.width() + GAP) // (Sizes.now().px(self._narrowest) + GAP)
         columns = max(1, min(len(self.tiles), fit))
+        wide = (self.width() + GAP) // columns - GAP >= Sizes.now().px(NARROWEST)
+        for tile in self.tiles:  # not when a tile is resized: that is in the middle of laying out
+            tile.offer_buttons(wide)
         if columns == self._columns:
             return
         self._columns = columns
