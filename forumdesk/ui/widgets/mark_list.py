@@ -18,7 +18,17 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -29,6 +39,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QWidget,
 )
+from shiboken6 import isValid
 
 from forumdesk.ui import style
 from forumdesk.ui.style import Sizes
@@ -73,6 +84,7 @@ class MarkList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._beside: dict[str, QWidget] = {}
         self.rows = _Rows(self)
         self.setModel(self.rows)
         self.setItemDelegate(_RowPainter(self))
@@ -90,10 +102,16 @@ class MarkList(QListView):
         place = [row.key for row in self.rows.rows].index(key)
         holder = QWidget()
         row = QHBoxLayout(holder)
-        row.setContentsMargins(Sizes.now().px(TEXT), 0, Sizes.now().px(4), 0)
+        row.setContentsMargins(0, 0, Sizes.now().px(4), 2)
         row.addStretch(1)
-        row.addWidget(widget)
+        row.addWidget(widget, 0, Qt.AlignmentFlag.AlignBottom)
         self.setIndexWidget(self.rows.index(place), holder)
+        self._beside[key] = widget
+
+    def beside(self, key: str) -> QWidget | None:
+        """The widget on the right of that row."""
+        found = self._beside.get(key)
+        return found if found is not None and isValid(found) else None
 
     @property
     def current(self) -> MarkRow | None:
@@ -185,7 +203,9 @@ class _RowPainter(QStyledItemDelegate):
         row = self.view.rows.rows[index.row()]
         width = self.view.viewport().width()
         height = sum(part.height for part in self._parts(row, option, width)) + 2 * Sizes.now().px(PAD)
-        return QSize(width, max(height, Sizes.now().px(HEAD)) if row.head else height)
+        if row.head:
+            height = max(height + self._below(row, option, width), Sizes.now().px(HEAD))
+        return QSize(width, height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row, colours, sizes = self.view.rows.rows[index.row()], style.of(self.view), Sizes.now()
@@ -193,11 +213,14 @@ class _RowPainter(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, rect, option, colours)
-        line = option.fontMetrics.height()
-        y = rect.y() + (rect.height() - line) // 2 if row.head else rect.y() + sizes.px(PAD)
+        line, parts = option.fontMetrics.height(), self._parts(row, option, rect.width())
+        high = sum(part.height for part in parts)
+        y = rect.y() + sizes.px(PAD)
+        if row.head and not self._below(row, option, rect.width()):
+            y = rect.y() + (rect.height() - high) // 2
         middle = QPointF(rect.x() + sizes.px(MARK + 6), y + line / 2)
         _mark(painter, middle, sizes.px(6), row, colours)
-        for place, part in enumerate(self._parts(row, option, rect.width())):
+        for place, part in enumerate(parts):
             painter.setPen(QColor(colours.soft if place or row.head else colours.text))
             part.draw(painter, rect.x() + sizes.px(TEXT), y)
             y += part.height
@@ -216,7 +239,17 @@ class _RowPainter(QStyledItemDelegate):
         second = QFont(option.font)
         second.setPixelSize(sizes.px(12.5))
         parts = [wrapped(row.title, title, room - beside)]
-        return [*parts, wrapped(row.second, second, room - beside)] if row.second else parts
+        return [*parts, wrapped(row.second, second, room)] if row.second else parts
+
+    def _below(self, row: MarkRow, option: QStyleOptionViewItem, width: int) -> int:
+        """How high the widget of a head is, if there is no room for it beside the words."""
+        widget = self.view.beside(row.key)
+        if widget is None:
+            return 0
+        title = QFont(option.font)
+        title.setWeight(QFont.Weight.Bold)
+        words = QFontMetrics(title).horizontalAdvance(row.title) + Sizes.now().px(TEXT + 14)
+        return 0 if words + widget.sizeHint().width() <= width else widget.sizeHint().height()
 
     def _ground(
         self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, colours: style.Colours

@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
@@ -34,6 +35,8 @@ class Leaving(QObject):
         self.ask_printer: Callable[[QWidget], QPrinter | None] = ask_printer
         self.no_program = Band("warning")
         self.directly = button(_("Print directly …"), self.print_directly, "primary")
+        self.directly_action = QAction(_("Print directly …"), self)
+        self.directly_action.triggered.connect(self.print_directly)
         self._say_no_program()
         self.out.saved.connect(self.saved.tell)
         self.out.printed.connect(self._tell_printed)
@@ -76,10 +79,11 @@ class Leaving(QObject):
             self._save_as(outgoing.in_one(orders))
 
     def menu(self, parent: QWidget) -> QMenu:
-        """The two ways to save."""
+        """The two ways to save; and to print, for where a button has no room."""
         ways = QMenu(parent)
         ways.addAction(_("One PDF for each paper …"), self.save_each)
         ways.addAction(_("All in one PDF, with their copies …"), self.save_in_one)
+        ways.addAction(self.directly_action)
         return ways
 
     def _save_as(self, paper: Paper) -> None:

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from forumdesk.forum.evening import Evening
 from forumdesk.paper.bundle import Order
@@ -39,7 +39,8 @@ class HandoutSheet(QWidget):
             "hint", wraps=True,
         )  # fmt: skip
         self.missing = Band("warning")
-        self.links: list[QWidget] = []
+        self.links: dict[str, QPushButton] = {}
+        self._rows: list[QWidget] = []
         self.preview = Preview(desk, _("Handouts"), whole=True)
         self._lay_out()
         self.variant.edited.connect(lambda: self.varied.emit(self.variant.value()))
@@ -71,17 +72,27 @@ class HandoutSheet(QWidget):
         self.counted.emit(int(text) if text.isdecimal() and int(text) else None)
 
     def _show_missing(self, needs: list[Need]) -> None:
-        for link in self.links:
-            self._places.removeWidget(link)
-            link.hide()
-            link.deleteLater()
-        go = self.desk.pointed.emit
-        self.links = [
-            button(_(one.words), partial(go, one.stage, one.page, one.field), "link") for one in needs
-        ]
-        for link in self.links:
-            self._places.addWidget(link)
+        for row in self._rows:
+            self._places.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.links = {}
+        self._rows = [self._row(one) for one in needs]
+        for row in self._rows:
+            self._places.addWidget(row)
         self.missing.setVisible(bool(needs))
+
+    def _row(self, need: Need) -> QWidget:
+        """What is missing, and the way to where it is mended."""
+        words, row = _(need.words), QWidget()
+        go = partial(self.desk.pointed.emit, need.stage, need.page, need.field)
+        self.links[words] = link = button(_("Go there"), go, "link")
+        link.setAccessibleName(f"{words} {_('Go there')}")
+        across = QHBoxLayout(row)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addWidget(Text(words, wraps=True), 1)
+        across.addWidget(link)
+        return row
 
     def _lay_out(self) -> None:
         self.variant.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -93,11 +104,10 @@ class HandoutSheet(QWidget):
         top.addWidget(self.of_sheets)
         top.addStretch(0)
         self._places = QVBoxLayout()
-        self._places.setSpacing(2)
-        words = Text(_("Still missing for this paper:"), "field")
-        self.missing.row.addWidget(words, 0, Qt.AlignmentFlag.AlignTop)
-        self.missing.row.addLayout(self._places)
-        self.missing.row.addStretch(1)
+        self._places.setSpacing(0)
+        self.missing.row.setContentsMargins(14, 2, 8, 2)
+        self.missing.row.addLayout(self._places, 1)
+        self.missing.setAccessibleName(_("Still missing for this paper"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

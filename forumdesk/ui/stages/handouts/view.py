@@ -6,7 +6,6 @@ from typing import ClassVar
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from forumdesk.forum import schema
 from forumdesk.forum.evening import Evening
@@ -33,8 +32,8 @@ from forumdesk.ui.widgets.mark_list import MarkList
 from forumdesk.ui.widgets.text import Text
 from forumdesk.words import _, ngettext
 
-NARROW = 980
-"""Pixels of the design below which the heading has no room for more than its buttons."""
+NARROW, TIGHT = 980, 660
+"""Pixels of the design below which the heading has room for its buttons only, and for three of them."""
 MANY = 5
 """Signs that cannot be printed, of which is told."""
 
@@ -114,7 +113,7 @@ class HandoutsView(StageView):
     def _show_moments(self, evening: Evening) -> None:
         """The button that prints the papers of a moment stands on its head."""
         for when, title in WHEN.items():
-            if when not in self.moments or not isValid(self.moments[when]):
+            if self.list.beside(HEAD + when) is None:
                 self.moments[when] = button("", partial(self.leaving.print_out, when), "link")
                 self.list.put_beside(HEAD + when, self.moments[when])
             counted = sheets(self.selection.orders_of(when, evening), evening)
@@ -122,6 +121,7 @@ class HandoutsView(StageView):
             self.moments[when].setText(words)
             self.moments[when].setAccessibleName(f"{_(title)}: {words}")
             self.moments[when].setEnabled(bool(counted))
+        self.list.scheduleDelayedItemsLayout()
 
     def _show_unprintable(self, orders: list[Order], evening: Evening) -> None:
         found = unprintable(evening, names=any(one.paper.names for one in orders))
@@ -174,8 +174,13 @@ class HandoutsView(StageView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.left.setFixedWidth(max(250, min(430, self.width() * 38 // 100)))
+        self.left.setFixedWidth(max(250, min(430, self.width() * 42 // 100)))
         self.heading.subtitle.setVisible(self.width() >= Sizes.now().px(NARROW))
+        tight = self.width() < Sizes.now().px(TIGHT)
+        self.directly_button.setHidden(tight)
+        self.leaving.directly_action.setVisible(tight)
+        self.save_button.setText(_("More …") if tight else _("Save as PDF …"))
+        self.save_button.setAccessibleName(self.save_button.text())
 
     def _lay_out(self) -> None:
         self._dress_heading()
