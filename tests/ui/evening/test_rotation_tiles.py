@@ -15,7 +15,7 @@ def test_every_table_is_seen_in_full_at_any_width(lerum: Scene, qtbot: QtBot) ->
     for width in (1366, 1000, 1366, 800, 1300):
         lerum.window.resize(width, 768)
         qtbot.waitUntil(lambda: all(tile.height() >= tile.minimumSizeHint().height() for tile in tiles))
-        qtbot.waitUntil(lambda: tiles[0].parentWidget().width() <= view.parts.rotation.hall.width())
+        qtbot.waitUntil(lambda: view.parts.rotation.tiles.width() <= view.parts.rotation.hall.width())
 
 
 def test_the_tiles_stand_beside_and_below_each_other(lerum: Scene, qtbot: QtBot) -> None:
