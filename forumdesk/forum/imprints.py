@@ -1,12 +1,13 @@
 """Imprints: where in the decision an area, or a single card, can be seen again."""
 
+import re
 from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Connection, delete, func, or_, select, update
 
 from forumdesk.forum import rows
 from forumdesk.forum.schema import area, imprint, theme
-from forumdesk.words import N_
+from forumdesk.words import N_, Words
 
 GRADES = {"": N_("Not yet stated"), "yes": N_("Yes"), "partly": N_("Partly"), "no": N_("No")}
 
@@ -40,6 +41,12 @@ def in_order(conn: Connection) -> tuple[Imprint, ...]:
         .order_by(imprint.c.position, imprint.c.id)
     )
     return rows.listed(conn, Imprint, asked)
+
+
+def source(page: str, speak: Words) -> str:
+    """Where it stands: “page 11” of a bare number, anything else ("KS § 12") as it was written."""
+    told = " ".join(page.split())
+    return speak("page {page}").format(page=told) if re.fullmatch(r"[0-9]+([-–, ]+[0-9]+)*", told) else told
 
 
 def areas_missing(conn: Connection) -> int:

@@ -78,17 +78,32 @@ def test_a_story_not_yet_written_has_lines(bare: Evening) -> None:
     assert "______" in read(story_large_print.HANDOUT.build(bare)).words
 
 
-def test_the_feedback_letter_tells_each_areas_imprint(lerum: Evening) -> None:
-    words = read(feedback_letter.HANDOUT.build(lerum)).words
-    assert "Kommunfullmäktige · Näringslivsstrategi · januari 2012." in words
-    assert "A Kollektivtrafik och infrastruktur Syns i beslutet: ja." in words
+def test_the_feedback_letter_tells_what_was_said_and_what_became_of_it(changed: Change) -> None:
+    def change(told: Told) -> None:
+        told["imprints"][0].update(quotation="tätare tågtrafik", page="11", because="Mål 4.2.")
+        told["imprints"].append({"area": "B", "card": "B6-2", "grade": "no", "page": "KS § 12"})
+
+    words = read(feedback_letter.HANDOUT.build(changed(change))).words
+    assert "I januari 2012 beslutade kommunfullmäktige om ”Näringslivsstrategi”." in words
+    assert "Syns i beslutet: ja. ”tätare tågtrafik”, sid. 11. Mål 4.2." in words
+    assert "”Mark nära motorvägen”: nej. KS § 12." in words
     assert "Syns i beslutet: nej. Behandlas i kommunens servicepolicy." in words
-    assert "F Grön profil Inte bedömt än." in words
+    assert "F Grön profil Ni sa: ”Miljökommunen som varumärke”. Inte bedömt än." in words
+
+
+def test_the_feedback_letter_speaks_english_where_it_is_asked_for(lerum: Evening) -> None:
+    words = read(feedback_letter.HANDOUT.build(lerum, "en")).words
+    assert "Thank you for taking part. 51 people came, and the evening arrived at six areas." in words
+    assert "You said: “En väg in i kommunen” and “Snabba besked om bygglov”." in words
+    assert "Visible in the decision: partly." in words
 
 
 def test_the_feedback_letter_waits_for_a_decision(changed: Change) -> None:
-    evening = changed(lambda told: told.update(decision={}))
-    assert "Inget är beslutat än." in read(feedback_letter.HANDOUT.build(evening)).words
+    evening = changed(lambda told: told.update(decision={}, imprints=[]))
+    words = read(feedback_letter.HANDOUT.build(evening)).words
+    assert "Det här sa ni" in words
+    assert "Inget är beslutat än. Vi skriver igen när beslutet är fattat." in words
+    assert "Inte bedömt än" not in words
 
 
 def test_parked_questions_stand_with_their_answers_and_without_persons(changed: Change) -> None:

@@ -1,12 +1,15 @@
-"""The feedback letter: what the evening arrived at, what was decided, and where its imprint can be seen."""
+"""The feedback letter: what those who came said, what was decided, and what became of it area by area."""
 
 from collections.abc import Iterator
 
 from forumdesk.forum.areas import Area
 from forumdesk.forum.documentation import spoken
+from forumdesk.forum.documentation.results import decided
+from forumdesk.forum.documentation.saying import Saying
+from forumdesk.forum.documentation.text import filled
 from forumdesk.forum.evening import Evening
 from forumdesk.forum.imprints import GRADES, Imprint
-from forumdesk.paper import evening_words, needs, running, styles
+from forumdesk.paper import evening_words, needs, running, styles, told_imprint
 from forumdesk.paper.formats import A4
 from forumdesk.paper.handout import AFTER, Drawing, Handout, as_drawn, one_for_each_guest
 from forumdesk.paper.press import Block, Look, Paragraph, Run, Style
@@ -17,6 +20,8 @@ from forumdesk.words import N_, Words
 
 AREA = Style(Look(12.5, bold=True, color=styles.INK), 18, after=1, role="H3", keep_with_next=True)
 SAID = BODY.but(after=2.0)
+MOST = 6
+"""Cards of an area that are quoted; the documentation has them all."""
 
 
 def pages(evening: Evening, _: Words) -> list[Drawing]:
@@ -28,14 +33,17 @@ def story(evening: Evening, hand: Hand, _: Words) -> list[Block]:
     """The letter."""
     blocks = running.letterhead(evening, hand, _)
     about = evening_words.foot(evening, _)
-    blocks += running.head(hand, _("Feedback"), _("What became of what you said"), about)
+    judged = any(one.says_something for one in evening.imprints)
+    title = _("What became of what you said") if judged or decision(evening, _) else _("What you said")
+    blocks += running.head(hand, _("Feedback"), title, about)
     blocks.append(Paragraph(_thanks(evening, _), hand(LEAD)))
     blocks += [running.heading(_("The decision"), hand)]
-    blocks += [Paragraph(line, hand(BODY)) for line in decided(evening, _)]
+    none = [_("Nothing is decided yet. We will write again when it is.")]
+    blocks += [Paragraph(line, hand(BODY)) for line in decision(evening, _) or none]
     if evening.areas:
         blocks += [running.heading(_("Area by area"), hand)]
         for area in evening.areas:
-            blocks += _area(area, evening, hand, _)
+            blocks.append(_area(area, evening, hand, _, judged=judged))
     blocks += [running.heading(_("What happens next"), hand)]
     blocks += [Paragraph(line, hand(BODY)) for line in _next(evening, _)]
     return blocks
@@ -46,51 +54,62 @@ def _thanks(evening: Evening, _: Words) -> str:
     thanks = _("Thank you for taking part.")
     if not came or not areas:
         return thanks
-    told = _("{came} people came, and the evening arrived at {areas} areas.")
+    told = _.n(
+        "{came} people came, and the evening arrived at one area.",
+        "{came} people came, and the evening arrived at {areas} areas.",
+        areas,
+    )
     return f"{thanks} {told.format(came=came, areas=spoken.number(areas, _.language))}"
 
 
-def decided(evening: Evening, _: Words) -> list[str]:
-    """Who decided what and when, and how the evening was used in it."""
-    one = evening.decision
+def decision(evening: Evening, _: Words) -> list[str]:
+    """Who decided what and when, and how the evening was used in it; nothing before there is a decision."""
+    one, say = evening.decision, Saying(evening, _)
     body, matter = spoken.one_line(one.body), spoken.one_line(one.matter)
-    used = spoken.with_stop(spoken.one_line(one.use)) if one.use.strip() else ""
     if not body and not matter:
-        return [_("Nothing is decided yet. We will write again when it is."), *([used] if used else [])]
-    when = spoken.date_told(one.date_text, _.language)
-    number, paragraph = spoken.one_line(one.registry_number), spoken.one_line(one.paragraph)
-    parts = [
-        body, matter, when,
-        _("section {number}").format(number=paragraph.removeprefix("§").strip()) if paragraph else "",
-        _("reg. no. {number}").format(number=number) if number else "",
-    ]  # fmt: skip
-    return [spoken.with_stop(" · ".join(part for part in parts if part)), *([used] if used else [])]
+        return []
+    told = [paragraph.text for paragraph in filled(decided(say), say.facts, _)]
+    return told or [spoken.with_stop(" · ".join(part for part in (body, matter) if part))]
 
 
-def _area(area: Area, evening: Evening, hand: Hand, _: Words) -> Iterator[Block]:
+def _area(area: Area, evening: Evening, hand: Hand, _: Words, *, judged: bool) -> Barred:
     name = f"{area.letter}  {spoken.one_line(area.name) or _('Area without a name')}"
-    judged = [one for one in evening.imprints if one.area_id == area.id]
-    told: list[Block] = [Paragraph(text, hand(SAID)) for one in judged for text in imprint(one, _)]
-    if not told:
-        told = [Paragraph(_("Not assessed yet."), hand(SAID))]
-    yield Barred(Paragraph(name, hand(AREA)), *told, color=area.colour, around=7 * hand.scale)
+    told: list[Text] = list(_said(area, evening, _))
+    whole = told_imprint.of_area(area, evening)
+    if whole is not None:
+        told.append(imprint(whole, _))
+    elif judged:
+        told.append(Run(_("Not assessed yet."), italic=True, color=styles.GREY))
+    for card, head, one in told_imprint.of_cards(area, evening):
+        words = card.shown if card is head else card.text
+        told.append([f"{spoken.quoted(words, _.language)}: ", *imprint(one, _, short=True)])
+    blocks: list[Block] = [Paragraph(text, hand(SAID)) for text in told]
+    return Barred(Paragraph(name, hand(AREA)), *blocks, color=area.colour, around=7 * hand.scale)
 
 
-def imprint(one: Imprint, _: Words) -> list[Text]:
+def _said(area: Area, evening: Evening, _: Words) -> Iterator[Text]:
+    """The themes of the area, as the cards say them, but those that are answered one by one below."""
+    answered = {card.id for card, _head, _one in told_imprint.of_cards(area, evening)}
+    piles = evening.hanging.get(area.id, ())
+    heads = [pile.head.shown for pile in piles if pile.head.shown.strip() and pile.head.id not in answered]
+    quoted = [spoken.quoted(words, _.language) for words in heads[:MOST]]
+    if more := len(heads) - len(quoted):
+        quoted.append(_.n("{n} card more", "{n} cards more", more).format(n=more))
+    if quoted:
+        yield _("You said: {themes}.").format(themes=spoken.listed(quoted, _.language))
+
+
+def imprint(one: Imprint, _: Words, *, short: bool = False) -> list[str | Run]:
     """Whether it can be seen in the decision, where, and why."""
-    because = spoken.one_line(one.because)
-    grade = _("Visible in the decision: {grade}.").format(grade=_(GRADES[one.grade]).lower())
-    first: list[str | Run] = [Run(grade, bold=True)] if one.grade else []
-    if one.card:
-        first = [Run(_("Card {code}.").format(code=one.card), bold=True), " ", *first]
-    if because:
-        first.append(f" {spoken.with_stop(because)}")
-    found: list[Text] = [first] if first else []
-    if one.quotation.strip():
-        page = _("page {page}").format(page=one.page) if one.page.strip() else ""
-        quoted = spoken.quoted(one.quotation, _.language)
-        found.append(", ".join(part for part in (quoted, page) if part))
-    return found
+    told: list[str | Run] = []
+    if one.grade:
+        grade = _(GRADES[one.grade]).lower()
+        words = f"{grade}." if short else _("Visible in the decision: {grade}.").format(grade=grade)
+        told.append(Run(words, bold=True))
+    for part in (told_imprint.in_the_decision(one, _), spoken.one_line(one.because)):
+        if part:
+            told.append((" " if told else "") + spoken.capital(spoken.with_stop(part)))
+    return told
 
 
 def _next(evening: Evening, _: Words) -> Iterator[str]:
