@@ -2,12 +2,12 @@
 
 import csv
 import io
-import zipfile
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import PurePath
 
 from forumdesk.forum import typed
+from forumdesk.forum.lists import extent
 from forumdesk.forum.lists.encoding import decoded
 from forumdesk.refusal import Refusal
 from forumdesk.words import _
@@ -102,12 +102,11 @@ def _check_unpacked_size(data: bytes, name: str) -> None:
     if data[:2] != b"PK":
         return
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as packed:
-            unpacked = sum(part.file_size for part in packed.infolist())
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
+        extent.check(data, 4 * LARGEST)
+    except extent.TooLargeError:
+        raise Refusal(_("“{name}” is too large for a list. Nothing was read.").format(name=name)) from None
+    except extent.BROKEN:
         raise Refusal(_("“{name}” is damaged. Save it again, or save it as CSV.").format(name=name)) from None
-    if unpacked > 4 * LARGEST:
-        raise Refusal(_("“{name}” is too large for a list. Nothing was read.").format(name=name))
 
 
 def _text(cell: object) -> str:
