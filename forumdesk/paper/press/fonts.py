@@ -57,7 +57,7 @@ def is_shaped(font: str, text: str) -> bool:
     """Whether the glyphs of a text depend on each other: its letters join, or it has marks."""
     if text.isascii():
         return False
-    return any(script in font for script in SHAPED) or not _alone(font).issuperset(text)
+    return _joins(font) or not _alone(font).issuperset(text)
 
 
 def unprintable(text: str) -> list[str]:
@@ -146,6 +146,11 @@ def _coverage(font: str) -> frozenset[str]:
 def _alone(font: str) -> frozenset[str]:
     """What a face can set sign by sign."""
     return frozenset(sign for sign in _coverage(font) if sign not in JOINERS and not _is_mark(sign))
+
+
+@cache
+def _joins(font: str) -> bool:
+    return any(script in font for script in SHAPED)
 
 
 def _is_mark(sign: str) -> bool:

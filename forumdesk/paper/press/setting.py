@@ -16,9 +16,9 @@ _NEAR = 0.05
 
 def placed(line: Line) -> list[tuple[Piece, float, bool]]:
     """The pieces as they are read, each with its place from the line's left end and whether it runs left."""
-    whole = "".join(piece.text for piece in line.pieces)
-    if not direction.turns(whole):
+    if not line.turns:
         return list(_following(line.pieces))
+    whole = "".join(piece.text for piece in line.pieces)
     found = direction.levels(whole, right=line.right)
     parts = list(_parted(line.pieces, found))
     places, x = [0.0] * len(parts), 0.0

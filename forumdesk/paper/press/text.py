@@ -67,13 +67,15 @@ class Piece:
 class Line:
     """Pieces as they are read, blanks included; it tells whether its last word ends here.
 
-    A line runs from the right if its paragraph does, and stands at the right if that has several lines.
+    Parts of it run from the right where it turns; all of it does if its paragraph does, and then it stands
+    at the right if there are several lines.
     """
 
     pieces: list[Piece] = field(default_factory=list)
     width: float = 0.0
     ends_word: bool = True
     ends_row: bool = False
+    turns: bool = False
     right: bool = False
     at_right: bool = False
 
@@ -132,6 +134,7 @@ def _turn(lines: list[Line]) -> None:
             text = "".join(piece.text for one in row for piece in one.pieces)
             right = direction.begins_right(text)
             for one in row:
+                one.turns = True
                 one.right, one.at_right = right, right and len(row) > 1
             start = end
 
