@@ -41,7 +41,8 @@ def test_the_imprint_table_is_read_back_from_the_pdf_card_by_card(changed: Chang
     ]
     assert [row[:2] for row in rows[5:]] == [
         ["B Mark och lokaler", "Ja"], ["C Skola och näringsliv", "Delvis"],
-        ["D Bemötande och service", "Nej"], ["E Besöksnäring", "Inte bedömt än"], ["F Grön profil", "Inte bedömt än"],
+        ["D Bemötande och service", "Nej"], ["E Besöksnäring", "Inte bedömt än"],
+        ["F Grön profil", "Inte bedömt än"],
     ]  # fmt: skip
 
 
