@@ -30,11 +30,11 @@ def test_a_published_report_names_nobody(evening: Path, tmp_path: Path) -> None:
 def test_signs_without_a_glyph_are_told_before_the_papers_are_made(evening: Path, tmp_path: Path) -> None:
     done = forumdesk("handouts", evening, "-o", tmp_path / "papers", "--only", "name-badges")
     assert done.returncode == 0
-    assert "李" in done.stderr
-    assert "李" in forumdesk("report", evening, "-o", tmp_path / "out.pdf").stderr
+    assert "李" in done.stderr.decode()
+    assert "李" in forumdesk("report", evening, "-o", tmp_path / "out.pdf").stderr.decode()
 
 
 def test_nothing_is_told_where_every_sign_can_be_printed(tmp_path: Path) -> None:
     path = tmp_path / "evening.forumdesk"
     files.make(path, files.example())
-    assert forumdesk("report", path, "-o", tmp_path / "out.pdf").stderr == ""
+    assert forumdesk("report", path, "-o", tmp_path / "out.pdf").stderr == b""
