@@ -58,12 +58,24 @@ class TimeView(PageView):
             ),
             stretch=(0, 1),
         )
-        self.column.addWidget(self.field("venue", _("Venue"), Line(), N_("Edit venue"), edit, "venue"))
+        self.beside(
+            self.field("venue", _("Venue"), Line(), N_("Edit venue"), edit, "venue"),
+            self.field(
+                "feedback_promise",
+                _("Feedback is promised"),
+                DayLine(),
+                N_("Promise feedback"),
+                edit,
+                "feedback_promise",
+                read=as_iso,
+                hint=_("exactly or roughly; stands on the receipt of the evening"),
+            ),
+        )
         self._people_to_ask()
 
     def refresh(self) -> None:
         told = self.desk.ask(dialogue.the_dialogue)
-        for key in ("date", "date_text", "start", "venue"):
+        for key in ("date", "date_text", "start", "venue", "feedback_promise"):
             self.fields[key].show_stored(getattr(told, key))
         self.fields["duration_min"].show_stored(str(told.duration_min or ""))
         how = _("Like 18 March 2027 or 2027-03-18; Alt+Down opens a calendar")
