@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from forumdesk.ui.style.dress import FAMILY
 
@@ -12,6 +12,11 @@ PITCH = 1.25
 """From line to line, in sizes."""
 STEP = 0.95
 """From a size to the next smaller one: few sizes, so that words grow and shrink seldom."""
+
+WHOLE = 0.8
+"""So much smaller than is wished, rather than with a word that is divided."""
+SOFT = "\N{SOFT HYPHEN}"
+VOWELS = "aeiouyåäöéüæø"
 
 _ALIGNED = {
     "left": Qt.AlignmentFlag.AlignLeft,
@@ -78,12 +83,16 @@ def measure(words: str, width: float, size: float, bold: bool = False, anywhere:
 def fitted(
     words: str, room: QRectF, largest: float, smallest: float, look: Look, stand: str = "top"
 ) -> Block:
-    """Words in a room as large as they fit; below the smallest broken anywhere and smaller, or shortened."""
+    """Words in a room as large as they fit; else a little smaller, else with words divided, or shortened."""
     tried = sizes(min(largest, room.height()), smallest) if largest > smallest else (smallest,)
     for size in tried:
         found = measure(words, room.width(), size, look.bold)
         if found.fits and found.high <= room.height() + 0.5:
             return _block(words, _balanced(words, room, size, look), size, look, stand, anywhere=False)
+    for size in sizes(smallest, smallest * WHOLE)[1:]:
+        found = measure(words, room.width(), size, look.bold)
+        if found.fits and found.high <= room.height() + 0.5:
+            return _block(words, room, size, look, stand, anywhere=False)
     for size in sizes(smallest, smallest * 0.55):
         found = measure(words, room.width(), size, look.bold, True)
         if found.high <= room.height() + 0.5:
@@ -120,7 +129,10 @@ def _block(words: str, room: QRectF, size: float, look: Look, stand: str, *, any
 
 
 def _laid(words: str, width: float, size: float, look: Look, anywhere: bool) -> tuple[QTextLayout, float]:
-    layout = QTextLayout(words.replace("\n", "\u2028"), lettered(size, look.bold))
+    font = lettered(size, look.bold)
+    if anywhere:
+        words = _divided(words, font, width)
+    layout = QTextLayout(words.replace("\n", "\u2028"), font)
     option = QTextOption(_ALIGNED[look.align])
     wrap = QTextOption.WrapMode
     option.setWrapMode(wrap.WrapAtWordBoundaryOrAnywhere if anywhere else wrap.WordWrap)
@@ -134,6 +146,24 @@ def _laid(words: str, width: float, size: float, look: Look, anywhere: bool) -> 
         high += PITCH * size
     layout.endLayout()
     return layout, high
+
+
+def _divided(words: str, font: QFont, width: float) -> str:
+    """With soft hyphens where a word that is too long may be divided: before a consonant and its vowel."""
+    measured = QFontMetricsF(font)
+    return " ".join(
+        _hyphenated(word) if measured.horizontalAdvance(word) > width else word for word in words.split(" ")
+    )
+
+
+def _hyphenated(word: str) -> str:
+    """Three letters stay on either side."""
+    made = word[:3]
+    for before, here, after in zip(word[2:], word[3:], word[4:], strict=False):
+        rest = len(word) - len(made.replace(SOFT, ""))
+        may = rest >= len("rad") and before.isalpha() and here.isalpha() and here.lower() not in VOWELS
+        made += SOFT + here if may and after.lower() in VOWELS else here
+    return made + word[-1] if len(word) > len("rad") else word
 
 
 def _stress(layout: QTextLayout, words: str, look: Look) -> None:

@@ -1,7 +1,6 @@
 """Two areas side by side: only they are seen, and keys and mouse move cards between them."""
 
 from PySide6.QtCore import Qt
-
 from pytestqt.qtbot import QtBot
 
 from forumdesk.forum import areas, themes

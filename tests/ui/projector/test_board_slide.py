@@ -4,10 +4,12 @@ import re
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QRectF
 
 from forumdesk.forum import areas, schema, themes
 from forumdesk.ui.projector import slides
+from forumdesk.ui.projector.lettering import Block, Look, _laid, fitted, measure
+from forumdesk.ui.projector.sheet import INK
 from forumdesk.ui.projector.slides.board import shape
 from tests.ui.projector.hall import Hall, outside, overlapping
 
@@ -122,3 +124,32 @@ def test_only_what_differs_is_painted_again(hall: Make, monkeypatch: pytest.Monk
     asked.clear()
     canvas.show_picture(seen.picture(BOARD), BOARD)
     assert asked == []
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 768)], ids=str)
+def test_twelve_long_names_are_alike_and_no_word_of_them_is_broken(hall: Make, size: tuple[int, int]) -> None:
+    seen = hall("sv")
+    seen.grow()
+    told = seen.show(BOARD, *size)
+    names = {area.name for area in seen.picture(BOARD).areas}
+    shown = [one for one in told if one.words in names]
+    assert len(shown) == 12
+    assert len({one.size for one in shown}) == 1
+    assert shown[0].size >= 0.0195 * size[1]
+    whole = (measure(one.words, one.rect.width() + 1, one.size, True) for one in shown)
+    assert all(found.fits for found in whole)
+
+
+def test_a_word_that_is_longer_than_its_room_is_divided_where_it_may_be() -> None:
+    room = QRectF(0, 0, 120, 300)
+    block = fitted("Destinationsutvecklingsstrategi", room, 20, 20, Look(INK, bold=True))
+    *divided, last = _lines(block)
+    assert len(divided) >= 2
+    assert all(line.endswith("\N{SOFT HYPHEN}") and len(line) > 3 for line in divided)  # shown as a hyphen
+    assert len(last) >= 3
+
+
+def _lines(block: Block) -> list[str]:
+    layout, _high = _laid(block.words, block.width, block.size, block.look, block.anywhere)
+    lines = [layout.lineAt(number) for number in range(layout.lineCount())]
+    return [layout.text()[one.textStart() : one.textStart() + one.textLength()] for one in lines]

@@ -79,9 +79,13 @@ def _cells(areas: Sequence[AreaSeen], room: QRectF, sheet: Sheet) -> list[Cell]:
 
 
 def _areas(sheet: Sheet, cells: Sequence[Cell], _: Words) -> None:
-    size = next((step for step in STEPS if all(_fits(cell, step * sheet.u, _) for cell in cells)), CROWDED)
+    step = next((step for step in STEPS if all(_fits(cell, step * sheet.u, _) for cell in cells)), CROWDED)
+    size = step * sheet.u
+    called = min(
+        _name(cell, size, size, _).size for cell in cells
+    )  # all names alike, whatever the longest is
     for cell in cells:
-        _area(sheet, cell, size * sheet.u, _)
+        _area(sheet, cell, size, called, _)
 
 
 def _fits(cell: Cell, size: float, _: Words) -> bool:
@@ -92,15 +96,21 @@ def _fits(cell: Cell, size: float, _: Words) -> bool:
     return name.fits and all(card.fits for card in cards) and high <= cell.room.height()
 
 
-def _area(sheet: Sheet, cell: Cell, size: float, _: Words) -> None:
+def _name(cell: Cell, size: float, called: float, _: Words) -> Block:
+    """The name beside its sign, with room left to count the cards below it."""
+    counted = 1.25 * size * UNDER + _gap(size)
+    beside = cell.room.adjusted(_indent(cell.area, size), 0, 0, -counted)
+    return fitted(
+        _called(cell.area, _), beside, called, called, Look(INK if cell.area.name else SOFT, bold=True)
+    )
+
+
+def _area(sheet: Sheet, cell: Cell, size: float, called: float, _: Words) -> None:
     """The sign, the name beside it, and below both as many cards as there is room for."""
     room, indent = cell.room, _indent(cell.area, size)
     sign = QRectF(room.left(), room.top(), min(indent - 0.45 * size, room.width() / 3), 1.3 * size)
     sheet.marks.append(Sign(cell.area.letter, sign, size * 0.85, cell.area.colour))
-    counted = 1.25 * size * UNDER + _gap(size) if cell.area.cards else 0.0
-    beside = room.adjusted(indent, 0, 0, -counted)
-    look = Look(INK if cell.area.name else SOFT, bold=True)
-    name = fitted(_called(cell.area, _), beside, size, size, look)
+    name = _name(cell, size, called, _)
     sheet.marks.append(name)
     top = max(name.rect.bottom(), sign.bottom())
     below = QRectF(room.left(), top, room.width(), room.bottom() - top)
