@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QModelIndex, QPointF, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QModelIndex, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QColor,
     QFocusEvent,
+    QImage,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -14,7 +15,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument
+from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument, QPdfPageRenderer
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -29,6 +30,8 @@ STEP = 1.25
 SMALLEST, LARGEST = 0.25, 6.0
 ABOVE = 16
 """Points that stay visible above a heading."""
+SPACING = 12
+"""Pixels between pages."""
 HEARD = 4000
 """Characters of a page that its description holds."""
 
@@ -44,8 +47,30 @@ class Pages(QPdfView):
         self.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(QPdfView.Shape.NoFrame)
-        self.setPageSpacing(12)
+        self.setPageSpacing(SPACING)
+        self._shown = 0
+        self._last: int | None = None  # the drawing after which all before it have come
         self._dress()
+
+    def show_document(self, document: QPdfDocument) -> None:
+        """Show another one; a page of the one before that is still being drawn is not taken for its own.
+
+        Qt does take it. Pages are drawn one after the other, so when one that is asked for now has come
+        those before it have, too, and all of them can be forgotten.
+        """
+        self.setDocument(document)
+        renderer = self.findChild(QPdfPageRenderer)
+        if renderer is not None and document.pageCount() > 0:
+            if self._last is None:
+                renderer.pageRendered.connect(self._drawn)
+            self._shown += 1  # a size of its own: what is asked for twice is drawn once
+            self._last = renderer.requestPage(0, QSize(1 + self._shown % 500, 1))
+
+    def _drawn(self, _page: int, _size: QSize, _image: QImage, _options: object, request: int) -> None:
+        if request == self._last:
+            self._last = 0
+            for spacing in (SPACING + 1, SPACING):  # what changes the layout makes it forget what is drawn
+                self.setPageSpacing(spacing)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -123,7 +148,7 @@ class PdfView(Card):
         buffer.setData(QByteArray(data))
         buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         document.load(buffer)
-        self.pages.setDocument(document)
+        self.pages.show_document(document)
         for gone in (self.document, self._buffer):
             if gone is not None:
                 gone.deleteLater()
