@@ -92,7 +92,7 @@ def mandate_and_purpose() -> None:
 
 def time_and_place() -> None:
     write("2011-05-18")
-    tab("en vardagskväll i maj 2011", "18", "180", "")
+    tab("en vardagskväll i maj 2011", "18", "180", "", "")
     press(Key.Key_Tab)
     press(Key.Key_Space)  # add a contact
     tab("Utvecklingssekreterare, Lerums kommun")
