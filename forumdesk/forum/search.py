@@ -36,9 +36,11 @@ SELECT 'title', title, title || ' ' || place || ' ' || registry_number FROM dial
 UNION ALL SELECT 'story', '', title || ' ' || text FROM story
 UNION ALL SELECT 'question', number, question FROM round
 UNION ALL SELECT 'area', letter, name || ' ' || comment FROM area
-UNION ALL SELECT 'card', t.code, trim(coalesce(i.text, t.text) || ' ' || coalesce(i.meaning, t.meaning)
-  || ' ' || t.wording || ' ' || t.wording_meaning) FROM theme t LEFT JOIN idea i ON i.id = t.idea_id
-UNION ALL SELECT 'idea', code, text || ' ' || meaning FROM idea
+UNION ALL SELECT 'card', t.code, coalesce(i.text, t.text)
+  || coalesce(' – ' || nullif(coalesce(i.meaning, t.meaning), ''), '')
+  || coalesce(' – ' || nullif(t.wording, ''), '')
+  || coalesce(' – ' || nullif(t.wording_meaning, ''), '') FROM theme t LEFT JOIN idea i ON i.id = t.idea_id
+UNION ALL SELECT 'idea', code, text || coalesce(' – ' || nullif(meaning, ''), '') FROM idea
   WHERE id NOT IN (SELECT idea_id FROM theme WHERE idea_id IS NOT NULL)
 UNION ALL SELECT 'note', a.letter, n.text FROM note n JOIN area a ON a.id = n.area_id
 UNION ALL SELECT 'parking', '', text || ' ' || answer FROM parking

@@ -76,6 +76,17 @@ def test_an_excerpt_stands_around_the_word(tmp_path: Path) -> None:
     assert "kärnan i saken" in hit.excerpt
 
 
+def test_what_is_meant_by_a_card_stands_apart_from_the_card(tmp_path: Path) -> None:
+    told = {
+        "format": "forumdesk-evening", "version": 1, "dialogue": {"title": "T"}, "tables": [{"number": 1}],
+        "ideas": [{"id": "B1-1", "table": 1, "text": "Bredband överallt", "meaning": "Fiber till alla"}],
+    }  # fmt: skip
+    files.make(tmp_path / "a.forumdesk", json.dumps(told).encode())
+    searcher = Searcher()
+    searcher.read([tmp_path / "a.forumdesk"])
+    assert [hit.excerpt for hit in searcher.find("fiber")] == ["Bredband överallt – Fiber till alla"]
+
+
 def test_what_changed_is_read_again_and_what_is_gone_is_forgotten(folder: list[Path]) -> None:
     searcher = Searcher()
     searcher.read(folder)

@@ -45,6 +45,16 @@ def test_the_button_waits_for_the_tick(lerum: Scene, qtbot: QtBot) -> None:
     assert shown.go.isEnabled()
 
 
+def test_nobody_is_not_told_of(lerum: Scene, qtbot: QtBot) -> None:
+    view = lerum.view
+    assert isinstance(view, FollowupView)
+    qtbot.mouseClick(view.disposal.go, Qt.MouseButton.LeftButton)
+    shown = lerum.window.findChild(DisposalDialog)
+    assert isinstance(shown, DisposalDialog)
+    assert "list of participants" not in shown.goes.text()
+    assert "12 tables and rounds" in shown.goes.text()
+
+
 def test_without_a_decision_it_says_what_is_missing(lerum: Scene, qtbot: QtBot) -> None:
     shown = asked(lerum, qtbot)
     qtbot.keyClick(shown.sure, Qt.Key.Key_Space)

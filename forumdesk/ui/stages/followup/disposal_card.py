@@ -33,8 +33,8 @@ class DisposalCard(Card):
         row = QHBoxLayout()
         row.setSpacing(14)
         row.addWidget(self.told, 3, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.due, 1)
-        row.addWidget(self.go, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.due, 1, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.go, 0, Qt.AlignmentFlag.AlignVCenter)
         self.column.addLayout(row)
         self.column.addWidget(self.protocol)
 

@@ -96,7 +96,7 @@ class DisposalDialog(QDialog):
         column.addLayout(asked)
         column.addWidget(self.said)
         column.addLayout(foot)
-        self.resize(px(860), px(520))
+        self.resize(px(860), px(520) if self.mentions.count() else px(380))
         self.decision.setFocus()
 
 
@@ -108,20 +108,21 @@ def ask(desk: Desk, parent: QWidget) -> DisposalDialog:
 
 
 def _goes(plan: Plan) -> list[str]:
-    told = [
-        ngettext(
+    counted = (
+        (plan.people, ngettext(
             "{n} person on the list of participants", "{n} people on the list of participants", plan.people
-        ).format(n=plan.people),
-        ngettext(
-            "{n} of them with an address or a number",
-            "{n} of them with an address or a number",
+        )),
+        (plan.addresses, ngettext(
+            "{n} of them with an address or a number", "{n} of them with an address or a number",
             plan.addresses,
-        ).format(n=plan.addresses),
-        ngettext(
-            "leader and secretary of {n} table and round",
-            "leaders and secretaries of {n} tables and rounds",
+        )),
+        (plan.roles, ngettext(
+            "leader and secretary of {n} table and round", "leaders and secretaries of {n} tables and rounds",
             plan.roles,
-        ).format(n=plan.roles),
+        )),
+    )  # fmt: skip
+    told = [
+        *(words.format(n=n) for n, words in counted if n),
         _("the history for undoing, all backup copies, and saved files with names that the program knows of"),
     ]
     if plan.mentions:
