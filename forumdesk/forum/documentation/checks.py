@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from forumdesk.forum import sections
 from forumdesk.forum.documentation import markers, names_told, numbers_told, spoken
 from forumdesk.forum.documentation.fact import in_words
+from forumdesk.forum.documentation.outcome import balance
 from forumdesk.forum.documentation.text import Section
 from forumdesk.forum.documentation.text import sections as told_sections
 from forumdesk.forum.documentation.vocabulary import known
@@ -67,7 +68,7 @@ def _lessons_text(evening: Evening) -> str:
 def _balance_and_lessons(evening: Evening, _: Words) -> Iterator[Check]:
     facts, told = evening.facts, _lessons_text(evening)
     written = " ".join([told, *(evening.own_texts.get(key, "") for key in sections.HEADINGS)])
-    if facts.balance != "uneven" or _ABOUT_BALANCE.search(written):
+    if balance(facts) != "uneven" or _ABOUT_BALANCE.search(written):
         if not told:
             yield Check(_("Lessons is empty – write what you take along to the next time."), "lessons")
         return

@@ -80,7 +80,7 @@ def process(say: Saying) -> str:
         say.anyhow(_("How the method was adapted: {method_changes}")),
     )
     return page(
-        sentences(_held(say), _led(say)), invited, _story(say),
+        sentences(_held(say), _led(say), _at_tables(say)), invited, _story(say),
         *(_round(say, one.number, one.kind) for one in say.evening.rounds), _parking(say), changed,
     )  # fmt: skip
 
@@ -141,9 +141,10 @@ def _handed_in(say: Saying) -> str:
     _ = say.speak
     led = _led_tables(say)
     arranged = one_of(
-        say.given("cards", say(_("{the_process_leaders} sorted the cards into {areas} on the board."))),
-        say.given("cards", say(_("The cards were sorted into {areas} on the board."))),
+        say(_("{the_process_leaders} sorted the cards into {areas} on the board.")),
+        say(_("The cards were sorted into {areas} on the board.")),
     )
+    arranged = arranged if say.evening.facts.cards > 1 else ""
     merged = say(_("On the board, {merging}."))
     excluded = say(_("Taken off the board: {cards_excluded}."))
     return sentences(led, _agreed(say), arranged, merged, excluded)
@@ -184,8 +185,18 @@ def _changed_tables(say: Saying) -> str:
 
 
 def _other(say: Saying, number: str, question: str) -> str:
-    _ = say.speak
+    """The question; one that was asked before is not said twice."""
+    _, asked = say.speak, [one.question.strip() for one in say.evening.rounds]
+    place = [f"round:{one.number}" for one in say.evening.rounds].index(number)
+    if asked[place] and asked[place] in asked[:place]:
+        return say(_("In {round}, the question was the same."), round=number)
     return say(_("In {round}, the question was {question}"), round=number, question=question)
+
+
+def _at_tables(say: Saying) -> str:
+    """Where people talked, in a method whose rounds don't tell it."""
+    _, kinds = say.speak, {one.kind for one in say.evening.rounds}
+    return say(_("The conversations were held at {tables}.")) if kinds == {"conversation"} else ""
 
 
 def _parking(say: Saying) -> str:

@@ -14,7 +14,11 @@ from forumdesk.forum.documentation.fact import (
     quotation,
 )
 from forumdesk.forum.evening import Evening
+from forumdesk.forum.facts import SMALLEST_TOLD, Facts
 from forumdesk.words import Words
+
+ALL, EVEN = 100, 40
+"""Percent: everybody, and the least share of either gender in an even balance."""
 
 
 def _people(evening: Evening, speak: Words) -> Iterator[Fact]:
@@ -28,10 +32,31 @@ def _people(evening: Evening, speak: Words) -> Iterator[Fact]:
     yield people("men", facts.men, n("1 man", "{n} men", facts.men or 0), language)
     others = (facts.other or 0) + (facts.not_stated or 0)
     yield people("others", others, n("1 person", "{n} people", others), language)
-    yield Fact("balance", _balance(facts.balance, speak), ("person", "counts"))
-    yield _share("attendance_percent", facts.attendance_percent, language)
+    yield Fact("balance", _balance(balance(facts), speak), ("person", "counts"))
+    yield Fact("all_of", _all_of(facts, speak), ("person", "counts"))
+    share = facts.attendance_percent
+    told = "" if share is None else spoken.percent(share, language)
+    yield Fact("attendance_percent", told, ("person", "counts"), fits=share is not None and share <= ALL)
     yield _share("women_percent", facts.women_percent, language)
     yield _share("men_percent", facts.men_percent, language)
+
+
+def balance(facts: Facts) -> str:
+    """Even, uneven, or unknown: where a few came, or those who stated nothing could tip it."""
+    women, men, unstated = facts.women or 0, facts.men or 0, facts.not_stated or 0
+    open_ = all(100 * (count + unstated) >= EVEN * (facts.attended or 0) for count in (women, men))
+    if (facts.attended or 0) < SMALLEST_TOLD or (facts.balance == "uneven" and unstated and open_):
+        return "unknown"
+    return facts.balance
+
+
+def _all_of(facts: Facts, _: Words) -> str:
+    """Women or men, where nobody else came."""
+    if not facts.attended or not facts.genders_may_be_told:
+        return ""
+    if facts.women == facts.attended:
+        return _("women")
+    return _("men") if facts.men == facts.attended else ""
 
 
 def _balance(balance: str, _: Words) -> str:

@@ -33,6 +33,8 @@ def _who(say: Saying) -> str:
     women, men = facts.women or 0, facts.men or 0
     if not facts.genders_may_be_told:
         return ""
+    if say.uses("all_of"):
+        return say(_("All who came were {all_of}."))
     if women and men:
         told = say(_("Among those who came were {women} ({women_percent}) and {men} ({men_percent})."))
     elif women:
@@ -56,7 +58,9 @@ def _areas(say: Saying) -> str:
         return one_of(say(_("{ideas_n} gave {cards_n}.")), say(_("The outcome was {ideas_n}.")))
     named = [
         one_of(
-            say("- {area}: {cards}", area=f"area:{area.id}", cards=f"area_cards:{area.id}"),
+            say.given(
+                "cards", say("- {area}: {cards}", area=f"area:{area.id}", cards=f"area_cards:{area.id}")
+            ),
             say("- {area}", area=f"area:{area.id}"),
         )
         for area in say.evening.areas
@@ -98,7 +102,11 @@ def _sources(say: Saying) -> str:
     _ = say.speak
     told = [source for source in say.evening.sources if source.kind.strip() or source.text.strip()]
     if not any(source.text.strip() for source in told):
-        return say(_("Other sources in the matter were {sources}."))
+        one, several = (
+            _("Another source in the matter: {sources}."),
+            _("Other sources in the matter were {sources}."),
+        )
+        return say(one if len(told) == 1 else several)
     bullets = [say("- {source}", source=f"source:{source.id}") for source in told]
     return "\n".join([_("Other sources in the matter:"), *bullets])
 

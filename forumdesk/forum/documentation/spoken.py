@@ -144,7 +144,7 @@ def place(name: str, language: str) -> str:
     """Where: “i Lerum”, “på Tjörn”, “in Lerum”."""
     bare = one_line(name).rstrip(".")
     if language == "en":
-        return f"in {bare}"
+        return f"on {bare}" if bare in _ISLANDS else f"in {bare}"
     return f"på {bare}" if bare in _ISLANDS else f"i {bare}"
 
 
