@@ -1,10 +1,36 @@
 """The top of a stage: its name, what it holds just now, and its buttons on the right."""
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from forumdesk.ui.widgets.text import Pill, Text
+from forumdesk.ui.widgets.text import Pill, Text, plain
+
+
+class Subtitle(Text):
+    """One line; where it has no room it ends in dots, and the mouse tells the whole."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text, "soft")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    @property
+    def shown(self) -> str:
+        """What there is room for."""
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, self.shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.tell()
+
+    def tell(self) -> None:
+        """The whole of it by the mouse, where it is cut."""
+        self.setToolTip(plain(self.text()) if self.shown != self.text() else "")
 
 
 class Heading(QWidget):
@@ -13,8 +39,7 @@ class Heading(QWidget):
     def __init__(self, title: str, subtitle: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = Text(title, "title")
-        self.subtitle = Text(subtitle, "soft")
-        self.subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.subtitle = Subtitle(subtitle)
         self._buttons: tuple[QWidget, ...] = ()
         self.pill = Pill()
         self.pill.hide()
@@ -55,7 +80,7 @@ class Heading(QWidget):
     def say(self, subtitle: str) -> None:
         """Tell what the stage holds just now."""
         self.subtitle.setText(subtitle)
-        self.subtitle.setToolTip("")
+        self.subtitle.tell()
 
     def mark(self, text: str, tone: str = "warn") -> None:
         """Show a pill beside the title, or none for no text."""
