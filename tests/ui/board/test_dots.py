@@ -99,3 +99,16 @@ def test_a_count_that_is_there_shows_the_button_even_without_a_plan(hand: Hand) 
     first = hand.cards("A").cards.piles[0].head.id
     hand.desk.do("Count dots", dots.give, first, 4)
     assert not hand.board.verbs.dots_button.isHidden()
+
+
+def test_beside_the_dots_every_lane_with_cards_is_seen(counting: Hand) -> None:
+    wall = counting.board.wall
+    assert wall.horizontalScrollBar().maximum() == 0
+    assert [lane.area.letter for lane in wall.lanes if lane.isVisible() and lane.area] == list("ABCDEF")
+    assert not counting.lane("").isVisible()
+    counting.press(Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert counting.lane("").isVisible()
+    assert wall.horizontalScrollBar().maximum() == 0
+    counting.desk.undo()
+    counting.press(Key.Key_P)
+    assert counting.lane("").isVisible()

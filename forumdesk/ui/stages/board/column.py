@@ -12,9 +12,13 @@ from PySide6.QtGui import (
     QPaintEvent,
     QRegion,
 )
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionRubberBand, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from forumdesk.ui import style
 from forumdesk.ui.stages.board.measured import Index, Measured
+
+SHEER = 36
+"""How much the band of the pointer covers, of 255."""
 
 
 class Column(Measured):
@@ -98,10 +102,12 @@ class Column(Measured):
             self._paint_band(painter)
 
     def _paint_band(self, painter: QPainter) -> None:
-        option = QStyleOptionRubberBand()
-        option.initFrom(self)
-        option.rect = self._band.translated(0, -self.verticalOffset())
-        self.style().drawControl(QStyle.ControlElement.CE_RubberBand, option, painter)
+        """Thin enough that what is below can still be read."""
+        ink = QColor(style.of(self).accent)
+        painter.setPen(ink)
+        ink.setAlpha(SHEER)
+        painter.setBrush(ink)
+        painter.drawRect(self._band.translated(0, -self.verticalOffset()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed_at = event.position().toPoint() + QPoint(0, self.verticalOffset())

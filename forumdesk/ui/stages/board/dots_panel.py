@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from forumdesk.forum.dots import Score, Tally
     from forumdesk.forum.themes import Pile
 
-WIDE = 262
+WIDE = 230
 
 
 class DotsPanel(Card):
@@ -39,6 +39,8 @@ class DotsPanel(Card):
         self.list = QListWidget()
         self.list.setAccessibleName(_("Cards by their dots"))
         self.list.setWordWrap(True)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemActivated.connect(self._choose)
         self.list.itemClicked.connect(self._choose)

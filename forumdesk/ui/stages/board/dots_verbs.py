@@ -116,6 +116,7 @@ class DotVerbs(SuggestionVerbs):
         self.dots_button.setVisible(self.dots_wanted)
         self.dots_button.setChecked(self.counting)
         self.panel.setVisible(self.counting)
+        self.wall.stand_tight(self.counting)
         if self.counting:
             self.panel.show_tally(self.desk.ask(dots.tally))
             self._show_card()

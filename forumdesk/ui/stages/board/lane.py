@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from forumdesk.forum.themes import Pile
 
 BAR, ROUND = 4, 8
-NARROW, EASY, WIDE = 136, 172, 330
+NARROWEST, NARROW, EASY, WIDE = 116, 136, 172, 330
 
 
 class Lane(QFrame):

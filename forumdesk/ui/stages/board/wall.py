@@ -16,7 +16,7 @@ from forumdesk.ui.stages.board.card_list import CardList
 from forumdesk.ui.stages.board.card_view import Keys
 from forumdesk.ui.stages.board.edge_scroll import EdgeScroll
 from forumdesk.ui.stages.board.excluded import Excluded
-from forumdesk.ui.stages.board.lane import EASY, NARROW, WIDE, Lane
+from forumdesk.ui.stages.board.lane import EASY, NARROW, NARROWEST, WIDE, Lane
 from forumdesk.ui.style import Sizes
 
 if TYPE_CHECKING:
@@ -80,6 +80,7 @@ class Wall(QScrollArea):
         self.excluded.fold.dropped.connect(lambda ids: self.dropped.emit(ids, None, None))
         self.areas: list[Lane] = []
         self.pair: tuple[int | None, ...] = ()  # the two areas that are compared, if any are
+        self.tight = False  # does something stand beside that takes room?
         self.here = self.ungrouped.list
 
     # --- what hangs where -----------------------------------------------------------------------------
@@ -91,8 +92,11 @@ class Wall(QScrollArea):
 
     @property
     def shown_lanes(self) -> list[Lane]:
-        """Those that are seen: all of them, or the two that are compared."""
-        return [lane for lane in self.lanes if not self.pair or lane.area_id in self.pair]
+        """Those that are seen: all of them, or the two that are compared; no empty one beside the dots."""
+        empty = self.ungrouped if self.tight and not self.ungrouped.list.cards.piles else None
+        return [
+            lane for lane in self.lanes if (not self.pair and lane is not empty) or lane.area_id in self.pair
+        ]
 
     @property
     def lists(self) -> list[CardList]:
@@ -129,7 +133,18 @@ class Wall(QScrollArea):
                 lane.show_cards(lane.area, seen.board.at(lane.area_id))
         if EXCLUDED in places:
             self.excluded.show_cards(seen.board.at(EXCLUDED))
+        if self.tight and None in places:
+            self._share_width()  # there may be cards without an area now, or none
         self._find_again(hold, seen.board.home)
+
+    def stand_tight(self, tight: bool) -> None:
+        """Give room to what stands beside, or take it back; the keys go on from a lane that is seen."""
+        if tight is not self.tight:
+            self.tight = tight
+            if self.lane_of(self.here) not in self.shown_lanes:
+                self.here = self.shown_lanes[0].list
+            self._share_width()
+            self.level_heads()
 
     def compare(self, pair: tuple[int | None, ...]) -> None:
         """Let only these two lanes be seen, or all for none; the card with the focus keeps it."""
@@ -217,7 +232,7 @@ class Wall(QScrollArea):
     def _share_width(self) -> None:
         """All lanes side by side if they can be read so; else wider ones, and the wall scrolls."""
         sizes, count = Sizes.now(), len(self.shown_lanes)
-        narrow = sizes.px(NARROW)
+        narrow = sizes.px(NARROWEST if self.tight else NARROW)
         fits = count * (narrow + self.row.spacing()) <= self.width()
         for lane in self.lanes:
             lane.setVisible(lane in self.shown_lanes)
