@@ -15,6 +15,10 @@ from forumdesk.store.fault import Fault
 
 MAGIC = b"SQLite format 3\x00"
 SMALLEST = 512
+_WRITING = (
+    sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_FSYNC,
+    sqlite3.SQLITE_IOERR_TRUNCATE, sqlite3.SQLITE_IOERR_DELETE,
+)  # fmt: skip
 MOST_SECONDS = 20.0
 """A file that needs longer than this to be looked through was built to."""
 
@@ -153,7 +157,7 @@ def _is_whole(raw: sqlite3.Connection) -> bool:
 def of_reading(error: sqlite3.DatabaseError, path: Path) -> Fault:
     """The fault behind an error while reading."""
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)
-    if code in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_FSYNC):
+    if code in _WRITING:
         return Fault("not-opened", path.name)
     code &= 0xFF
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):

@@ -100,10 +100,7 @@ def main(every: float) -> int:
             traceback.print_exception(lost, limit=-4)
             print(f"RED after {hands.deaths} kills")
             return 1
-        ideas = len(REFERENCE["ideas"])
-        print(
-            f"{hands.deaths} kills and the two of the evening; {ideas} ideas, every card and note are there"
-        )
+        print(f"{hands.deaths + 2} kills; every idea, card, count and note that was answered is there")
     return 0
 
 

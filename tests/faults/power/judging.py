@@ -45,12 +45,13 @@ def judge(events: Sequence[Event], folder: Path, cut: int, way: str, seed: int) 
     disk.after(events[:cut], way, seed).lay_out(folder, folder)
     os.environ["XDG_STATE_HOME"] = str(folder / "state")
     try:
-        return _wrong(folder / "dialogues", promise(events, cut))
+        return standing(folder / "dialogues", promise(events, cut))
     except (Fault, AssertionError) as fault:
         return f"{type(fault).__name__}: {fault}"
 
 
-def _wrong(folder: Path, due: Promise) -> str:
+def standing(folder: Path, due: Promise) -> str:
+    """What is wrong with the dialogues that lie there, given what was promised, or ''."""
     path = folder / OLD
     missing = _missing_copies(path, due)
     if missing or (due.doing == "restored" and not path.exists()):
