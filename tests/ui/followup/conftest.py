@@ -21,3 +21,9 @@ def lerum(tmp_path: Path, qtbot: QtBot) -> Iterator[Scene]:
 def fresh(tmp_path: Path, qtbot: QtBot) -> Iterator[Scene]:
     with scene.fresh(tmp_path, STAGE, qtbot) as shown:
         yield shown
+
+
+@pytest.fixture
+def only_readable(tmp_path: Path, qtbot: QtBot) -> Iterator[Scene]:
+    with scene.only_readable(tmp_path, STAGE, qtbot) as shown:
+        yield shown

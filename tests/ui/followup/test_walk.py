@@ -122,3 +122,14 @@ def test_a_card_that_hangs_nowhere_says_so(lerum: Scene) -> None:
     lerum.desk.change("Move", themes.move, lost.id, None)
     view(lerum).go_to("card", str(lost.id))
     assert "no area" in lerum.said[-1]
+
+
+def test_where_nothing_can_be_stored_the_way_can_still_be_walked(only_readable: Scene) -> None:
+    fold = view(only_readable).imprints.folds[unfolded(only_readable, "A")]
+    merged = fold.fields[card(only_readable, "B2-2").id]
+    assert not merged.fields["grade"].editor.isEnabled()
+    only_readable.hands.go_to(merged.fields["page"].editor)
+    only_readable.hands.type("12")
+    assert merged.fields["page"].editor.value() == ""
+    only_readable.hands.press("Alt+Right", "Alt+Right", "Alt+Right")
+    assert only_readable.hands.at is fold.to_notes

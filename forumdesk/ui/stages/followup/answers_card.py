@@ -57,6 +57,8 @@ class AnswersCard(Card):
         for key, (name, _width) in COLUMNS.items():
             store = partial(self._store, slip_id, key)
             self.fields[slip_id, key] = Field(_(name), _editor(key), store, named=False)
+            if self.desk.file.read_only:
+                self.fields[slip_id, key].editor.lock()
         widgets = [self.fields[slip_id, key] for key in COLUMNS]
         return Row(slip_id, widgets, self._widths(), below=widgets[-1:])
 

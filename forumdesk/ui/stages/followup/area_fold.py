@@ -84,7 +84,7 @@ class AreaFold(QWidget):
         self.to_notes.setAccessibleDescription(self.notes.text())
 
     def _row(self, card_id: int) -> Row:
-        made = ImprintFields(partial(self._store, card_id))
+        made = ImprintFields(partial(self._store, card_id), locked=self.desk.file.read_only)
         cell = CardCell(lambda: self.desk.pointed.emit("board", "card", str(card_id)))
         self.fields[card_id], self.cells[card_id] = made, cell
         grade, *others = made.fields.values()

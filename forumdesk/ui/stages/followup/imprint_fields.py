@@ -38,11 +38,20 @@ class GradeChoice(Choice):
 
 
 class ImprintFields:
-    """Each stores itself; `store` takes the field's key and its value."""
+    """Each stores itself; `store` takes the field's key and its value. Locked ones are only to be read."""
 
-    def __init__(self, store: Callable[[str, str], object]) -> None:
+    def __init__(self, store: Callable[[str, str], object], *, locked: bool) -> None:
         self.fields = {key: self._field(key, column, store) for key, column in FIELDS.items()}
+        if locked:
+            for field in self.fields.values():
+                field.editor.lock()
         self._about = ""
+
+    @property
+    def first(self) -> Editor:
+        """Where the cursor goes: the grade, or the first that can be read where nothing can be chosen."""
+        grade = self.fields["grade"].editor
+        return grade if grade.isEnabled() else self.fields["quotation"].editor
 
     def show(self, imprint: Imprint | None, about: str) -> None:
         """What is kept, and of what it is, for who can't see where the field stands."""

@@ -1,5 +1,7 @@
 """The imprint of each area in the decision, and beneath it, unfolded, those of its cards."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -108,7 +110,8 @@ class ImprintsCard(Card):
     def _row(self, area_id: int) -> Row:
         turn = fold_button(lambda: self.unfold(area_id, not self.is_unfolded(area_id)))
         self.heads[area_id] = head = AreaHead(turn)
-        self.areas[area_id] = made = ImprintFields(lambda key, value: self._store(area_id, key, value))
+        made = ImprintFields(partial(self._store, area_id), locked=self.desk.file.read_only)
+        self.areas[area_id] = made
         grade, *others = made.fields.values()
         row = Row(area_id, [head, grade, *others], WIDTHS, below=others)
         rule = QFrame()

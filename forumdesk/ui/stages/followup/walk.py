@@ -66,14 +66,14 @@ class Walk(QObject):
         if stop == DECISION:
             return self._decision.fields["matter"].editor
         if stop.kind == "area":
-            return self._imprints.areas[stop.id].fields["grade"].editor
+            return self._imprints.areas[stop.id].first
         for one in self._imprints.traced:
             if stop == Stop("notes", one.area.id):
                 self._imprints.unfold(one.area.id)
                 return self._imprints.folds[one.area.id].to_notes
             if stop.kind == "card" and any(card.id == stop.id for card, _head in one.cards):
                 self._imprints.unfold(one.area.id)
-                return self._imprints.folds[one.area.id].fields[stop.id].fields["grade"].editor
+                return self._imprints.folds[one.area.id].fields[stop.id].first
         return None
 
     def _show(self, target: QWidget) -> None:
