@@ -8,7 +8,7 @@ from pathlib import Path
 
 from forumdesk import whole, words
 from forumdesk.command import Command
-from forumdesk.forum import files, printed
+from forumdesk.forum import disposal, files, printed
 from forumdesk.paper import signs
 from forumdesk.paper.handout import Handout
 from forumdesk.paper.handouts import all_handouts
@@ -46,6 +46,9 @@ def run(asked: Namespace) -> int:
         asked.output.mkdir(mode=0o700, parents=True, exist_ok=True)
         for target in [asked.output / name for name in chosen] + [asked.manifest] * bool(asked.manifest):
             whole.must_be_free(target, replace=asked.force)
+        if evening.people:
+            with_names = [asked.output / name for name, one in chosen.items() if one.names]
+            disposal.note(file, with_names)
         for name, handout in chosen.items():
             whole.write(asked.output / name, handout.build(evening, asked.language), replace=asked.force)
             print(asked.output / name)

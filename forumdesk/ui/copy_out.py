@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
+from forumdesk.forum import disposal
 from forumdesk.store import Fault
 from forumdesk.ui.start.folder import ENDING
 from forumdesk.words import _
@@ -36,6 +37,7 @@ def save(window: "Window", target: Path) -> None:
     path = target if target.suffix == ENDING else target.with_name(target.name + ENDING)
     try:
         session.file.save_copy(path)
+        disposal.note(session.file, [path])  # afterwards: the copy is not to count itself among its copies
     except Fault as fault:
         window.message.say(str(fault))
         return

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from forumdesk.forum import dialogue, disposal
+from forumdesk.forum import dialogue, disposal, files
 from forumdesk.forum.dialogue import the_dialogue
-from forumdesk.forum.disposal import acts
+from forumdesk.forum.disposal import acts, written
 from forumdesk.forum.schema import SCHEMA
 from forumdesk.store import DialogueFile
 from forumdesk.ui import copy_out
@@ -268,6 +268,17 @@ def test_a_copy_never_takes_the_place_of_a_dialogue(window: Window, lerum_file: 
     copy_out.save(window, other)
     assert other.read_bytes() == b"something"
     assert "already exists" in window.message.words.text()
+
+
+def test_a_copy_is_remembered_for_the_day_when_names_go(
+    window: Window, lerum_file: Path, tmp_path: Path
+) -> None:
+    window.open(lerum_file)
+    copy_out.save(window, tmp_path / "copy")
+    assert window.session is not None
+    with window.session.file.read() as conn:
+        assert written.known(conn) == (tmp_path / "copy.forumdesk",)
+    assert files.ask(tmp_path / "copy.forumdesk", written.known) == (), "it is not its own copy"
 
 
 def test_a_moved_folder_is_told_and_its_return_too(window: Window, lerum_file: Path) -> None:

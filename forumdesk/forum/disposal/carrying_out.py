@@ -60,7 +60,8 @@ def _finish(file: DialogueFile) -> Disposal:
         conn.execute(delete(schema.draft))
     file.empty_journal()
     with file.read() as conn:
-        listed = written.known(conn)
+        known = written.known(conn)
+    listed = tuple(path for path in known if path != file.path.absolute())  # it may have been moved there
     copies = file.forget_copies()
     files, missing = _take_away(listed)
     with file.read() as conn:

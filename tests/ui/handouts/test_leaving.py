@@ -256,9 +256,9 @@ def test_a_saved_paper_with_names_is_found_by_the_disposal(
 
 
 def test_signs_that_cannot_be_printed_are_told_before_printing(lerum: Scene) -> None:
-    assert not view(lerum).signs.isVisible()
+    assert not view(lerum).unprintable_band.isVisible()
     lerum.desk.do("Park", parking.add, "Vad betyder \U00012000 här?")
-    assert view(lerum).signs.isVisible()
+    assert view(lerum).unprintable_band.isVisible()
     assert "”\U00012000” i ”Vad betyder \U00012000 här?”" in view(lerum).unprintable.text()
     lerum.desk.do("Add person", people.add, {"name": "Ea \U00012040"})
     assert "Ea" not in view(lerum).unprintable.text(), "no paper with names is chosen"

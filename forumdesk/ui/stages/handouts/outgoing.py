@@ -69,7 +69,7 @@ class Outgoing:
             partial(_bound, list(orders), title, self.evening, self.spoken),
             partial(self.entries, orders),
             sum(one.sheets(self.evening) for one in orders),
-            any(one.paper.names for one in orders),
+            bool(self.evening.people) and any(one.paper.names for one in orders),
         )
 
 

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from forumdesk.forum import schema
 from forumdesk.forum.evening import Evening
 from forumdesk.forum.files import evening_of
+from forumdesk.paper import signs
 from forumdesk.paper.bundle import Order
 from forumdesk.paper.handout import WHEN, Handout
 from forumdesk.paper.handouts import all_handouts
 from forumdesk.paper.sheets import texts
-from forumdesk.paper.signs import unprintable
 from forumdesk.ui.desk import Desk
 from forumdesk.ui.stage import StageView
 from forumdesk.ui.stages.handouts.leaving import Leaving
@@ -34,8 +34,6 @@ from forumdesk.words import _, ngettext
 
 NARROW, TIGHT = 980, 660
 """Pixels of the design below which the heading has room for its buttons only, and for three of them."""
-MANY = 5
-"""Signs that cannot be printed, of which is told."""
 
 
 class HandoutsView(StageView):
@@ -58,7 +56,7 @@ class HandoutsView(StageView):
         self.directly_button = button(_("Print directly …"), self.leaving.print_directly)
         self.print_button = button("", self.leaving.print_out, "primary")
         self.moments: dict[str, QPushButton] = {}
-        self.signs, self.unprintable = Band("warning"), Text("", wraps=True)
+        self.unprintable_band, self.unprintable = Band("warning"), Text("", wraps=True)
         self._lay_out()
         self.list.turned.connect(lambda _key: self._show_paper(at_once=True))
         self.list.ticked.connect(self._tick)
@@ -124,11 +122,9 @@ class HandoutsView(StageView):
         self.list.scheduleDelayedItemsLayout()
 
     def _show_unprintable(self, orders: list[Order], evening: Evening) -> None:
-        found = unprintable(evening, names=any(one.paper.names for one in orders))
-        told = [_("“{sign}” in “{words}”").format(sign=sign, words=words) for sign, words in found.items()]
-        words = _("No typeface has these signs, and paper shows another in their place: {signs}")
-        self.unprintable.setText(words.format(signs=", ".join(told[:MANY])) if told else "")
-        self.signs.setVisible(bool(told))
+        told = signs.sentence(evening, names=any(one.paper.names for one in orders))
+        self.unprintable.setText(told)
+        self.unprintable_band.setVisible(bool(told))
 
     def _show_paper(self, *, at_once: bool = False) -> None:
         paper, evening = self._current(), self.evening
@@ -184,8 +180,8 @@ class HandoutsView(StageView):
 
     def _lay_out(self) -> None:
         self._dress_heading()
-        self.signs.row.addWidget(self.unprintable, 1)
-        self.signs.hide()
+        self.unprintable_band.row.addWidget(self.unprintable, 1)
+        self.unprintable_band.hide()
         self.setFocusProxy(self.list)
         self.left = Card()
         self.left.column.setContentsMargins(8, 8, 8, 8)
@@ -198,7 +194,7 @@ class HandoutsView(StageView):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for part in (self.heading, self.leaving.saved, self.leaving.no_program, self.signs):
+        for part in (self.heading, self.leaving.saved, self.leaving.no_program, self.unprintable_band):
             column.addWidget(part)
         column.addLayout(row, 1)
 
