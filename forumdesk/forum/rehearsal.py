@@ -4,7 +4,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, delete, false, insert, update
 
-from forumdesk.forum import ideas, people, schema, seating, sections, tables
+from forumdesk.forum import ideas, people, schema, sections, tables
 from forumdesk.forum.dialogue import the_dialogue
 from forumdesk.forum.schema import SCHEMA
 from forumdesk.refusal import Refusal
@@ -73,6 +73,8 @@ def throw_away(path: Path) -> None:
 
 
 def _invite(conn: Connection, count: int) -> None:
+    from forumdesk.forum import seating  # every opened dialogue asks whether it is a rehearsal, and few are
+
     people.add_all(
         conn,
         [
