@@ -84,6 +84,7 @@ class Walk(QObject):
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is None or not isValid(self._stage) or not self._stage.isAncestorOf(now):
             return
+        self._stage.setFocusProxy(None)  # type: ignore[arg-type] # from now on one comes back to where one was
         if self.strip.isAncestorOf(now):
             return
         stop = self._stop_of(now)
