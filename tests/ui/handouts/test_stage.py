@@ -166,6 +166,14 @@ def test_the_rail_tells_how_many_kinds_there_are(lerum: Scene) -> None:
     assert STAGE.subtitle(lerum.desk) == f"{len(all_handouts())} underlag"
 
 
+def test_the_sheets_of_a_large_evening_are_counted_beside_the_screen(lerum: Scene, qtbot: QtBot) -> None:
+    lerum.desk.do("More tables", tables.set_count, 40)
+    assert row(lerum, "table-signs").right == "6 blad", "not counted yet"
+    qtbot.waitUntil(lambda: row(lerum, "table-signs").right == "40 blad", timeout=20000)
+    lerum.desk.undo()
+    assert row(lerum, "table-signs").right == "6 blad"
+
+
 AT_ONCE = """
 from threading import Thread
 from forumdesk.paper.handouts import all_handouts

@@ -7,6 +7,8 @@ from forumdesk.paper.handouts import all_handouts
 
 MOST = 999
 """Copies of a paper."""
+MANY_TABLES, MANY_PEOPLE = 15, 150
+"""Above these an evening is large."""
 
 
 def of_moment(when: str) -> list[Handout]:
@@ -102,3 +104,16 @@ class Selection:
 def sheets(orders: list[Order], evening: Evening) -> dict[str, int]:
     """How many sheets of each size they take, the largest first."""
     return {size: sum(one.sheets(evening) for one in some) for size, some in by_size(orders).items()}
+
+
+def is_large(evening: Evening) -> bool:
+    """Does it take longer to count its sheets than one waits without noticing?"""
+    return len(evening.tables) > MANY_TABLES or len(evening.people) > MANY_PEOPLE
+
+
+def counted(evening: Evening) -> Evening:
+    """The evening with the sheets of every paper counted, which the papers remember; for the worker."""
+    for one in all_handouts():
+        one.sheets(evening)
+        one.copies(evening)
+    return evening

@@ -6,6 +6,7 @@ from typing import ClassVar
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from forumdesk.forum import schema
 from forumdesk.forum.evening import Evening
@@ -20,7 +21,14 @@ from forumdesk.ui.stage import StageView
 from forumdesk.ui.stages.handouts.leaving import Leaving
 from forumdesk.ui.stages.handouts.outgoing import Outgoing, make_handout
 from forumdesk.ui.stages.handouts.rows import HEAD, rows, sheets_told
-from forumdesk.ui.stages.handouts.selection import Selection, moment, of_moment, sheets
+from forumdesk.ui.stages.handouts.selection import (
+    Selection,
+    counted,
+    is_large,
+    moment,
+    of_moment,
+    sheets,
+)
 from forumdesk.ui.stages.handouts.sheet import HandoutSheet
 from forumdesk.ui.style import Sizes
 from forumdesk.ui.widgets.button import button
@@ -44,6 +52,7 @@ class HandoutsView(StageView):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.evening: Evening | None = None
+        self._read: tuple[int, Evening | None] = (0, None)
         self.selection = Selection()
         self.heading = Heading(_("Handouts"))
         self.language = Choice({"sv": _("Language: Swedish"), "en": _("Language: English"), **_of_forms()})
@@ -67,14 +76,31 @@ class HandoutsView(StageView):
     def chosen(self, when: str = "") -> tuple[Outgoing, list[Order]]:
         """What is chosen, as the dialogue is when all that is being typed is stored."""
         self.desk.settling.emit()
-        evening = evening_of(self.desk.file)
+        evening = self._now()
         orders = self.selection.orders_of(when, evening) if when else self.selection.orders(evening)
         return Outgoing(evening, self.language.value()), orders
 
     # --- what is shown ---------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        self.evening = evening = evening_of(self.desk.file)
+        evening = self._now()
+        if is_large(evening):
+            self.desk.work(_("Counting the sheets"), counted, evening, then=self._take)
+        else:
+            self._take(evening)
+
+    def _now(self) -> Evening:
+        """The dialogue as it is; the same one as long as nothing changes, for its sheets are counted."""
+        turn, evening = self._read
+        if evening is None or turn != self.desk.file.turn:
+            self._read = turn, evening = self.desk.file.turn, evening_of(self.desk.file)
+        return evening
+
+    def _take(self, evening: Evening) -> None:
+        """Show it, unless it has changed since it was counted, or the stage is gone."""
+        if not isValid(self) or evening is not self._read[1]:
+            return
+        self.evening = evening
         if not self._told_language:
             self.language.put(evening.dialogue.language)
         self._show_list()
@@ -97,10 +123,10 @@ class HandoutsView(StageView):
         self._show_unprintable(orders, evening)
 
     def _say_how_many(self, orders: list[Order], evening: Evening) -> None:
-        counted = sheets(orders, evening)
+        by_size = sheets(orders, evening)
         kinds = ngettext("Print {n} chosen", "Print {n} chosen", len(orders)).format(n=len(orders))
-        self.print_button.setText(f"{kinds} · {sheets_told(sum(counted.values()))}")
-        told = ", ".join(f"{count} {size}" for size, count in counted.items())
+        self.print_button.setText(f"{kinds} · {sheets_told(sum(by_size.values()))}")
+        told = ", ".join(f"{count} {size}" for size, count in by_size.items())
         self.print_button.setAccessibleName(", ".join(filter(None, (self.print_button.text(), told))))
         for acts in (self.print_button, self.save_button, self.directly_button):
             acts.setEnabled(bool(orders))
@@ -114,11 +140,11 @@ class HandoutsView(StageView):
             if self.list.beside(HEAD + when) is None:
                 self.moments[when] = button("", partial(self.leaving.print_out, when), "link")
                 self.list.put_beside(HEAD + when, self.moments[when])
-            counted = sheets(self.selection.orders_of(when, evening), evening)
-            words = _("Print {sheets}").format(sheets=sheets_told(sum(counted.values())))
+            by_size = sheets(self.selection.orders_of(when, evening), evening)
+            words = _("Print {sheets}").format(sheets=sheets_told(sum(by_size.values())))
             self.moments[when].setText(words)
             self.moments[when].setAccessibleName(f"{_(title)}: {words}")
-            self.moments[when].setEnabled(bool(counted))
+            self.moments[when].setEnabled(bool(by_size))
         self.list.scheduleDelayedItemsLayout()
 
     def _show_unprintable(self, orders: list[Order], evening: Evening) -> None:
