@@ -1,5 +1,6 @@
 """The door from the command line: reads what is asked for, and turns every fault into one sentence."""
 
+import errno
 import gc
 import os
 import sys
@@ -26,15 +27,27 @@ ARGPARSE_SAYS = (
 """What argparse says of its own accord; it looks these up in the catalogue that `_speak` names."""
 
 
+REASONS = {
+    errno.ENOENT: N_("it does not exist"),
+    errno.EACCES: N_("you have no permission"),
+    errno.EPERM: N_("you have no permission"),
+    errno.EROFS: N_("the disk can only be read"),
+    errno.ENOSPC: N_("the disk is full"),
+    errno.EISDIR: N_("it is a folder"),
+    errno.ENOTDIR: N_("a part of its path is no folder"),
+}
+"""What the system says in English, in the language of messages."""
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command, or open the window; the exit code is 0 done, 1 refused, 2 wrong use."""
     asked = list(sys.argv[1:] if argv is None else argv)
-    if not asked:
+    if not asked and _has_a_screen():
         return _open_window(None, None)  # at once: there is nothing to understand
     language = _language(asked)
     _speak(language or words.of_the_system())
     if _named(asked) is None and not {"-h", "--help", "--version"} & set(asked):
-        return _open_window(_file(asked), language)
+        return _window_wanted(_file(asked), language)
     try:
         return _run(asked)
     except KeyboardInterrupt:
@@ -52,13 +65,32 @@ def _run(asked: list[str]) -> int:
         return int(told.run(told))
     except (Refusal, Fault) as no:
         return _say(str(no))
-    except MemoryError:
+    except (MemoryError, ImportError) as fault:
+        if isinstance(fault, ImportError) and "failed to map" not in str(fault):
+            raise
         return _say(_("The computer's memory is full. Nothing was written."))
     except OSError as fault:
         name = fault.filename if isinstance(fault.filename, str) else ""
-        return _say(
-            _("“{name}” could not be read or written: {reason}.").format(name=name, reason=fault.strerror)
-        )
+        reason = _(REASONS[fault.errno]) if fault.errno in REASONS else str(fault.strerror)
+        return _say(_("“{name}” could not be read or written: {reason}.").format(name=name, reason=reason))
+
+
+def _window_wanted(file: Path | None, language: str | None) -> int:
+    """Open the window, unless there is no screen, or the word was meant for a command."""
+    if file is not None and not file.suffix and len(file.parts) == 1 and not file.exists():
+        told = _("There is no command and no file called “{word}”. All commands: forumdesk --help")
+        _say(told.format(word=file))
+        return WRONG_USE
+    if not _has_a_screen():
+        return _say(_("There is no screen here to open a window on. Without a window: forumdesk --help"))
+    return _open_window(file, language)
+
+
+def _has_a_screen() -> bool:
+    """Windows and macOS always have one; elsewhere the session tells of it, or Qt was told what to draw on."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def _open_window(file: Path | None, language: str | None) -> int:

@@ -124,7 +124,7 @@ def out_of_memory() -> Seen:
         path, paper = Path(place) / "lerum.forumdesk", Path(place) / "rapport.pdf"
         files.make(path, files.example())
         ends: list[str] = []
-        for megabytes in (400, 80, 70, 64, 58, 52, 46):
+        for megabytes in (400, 90, 80, 76, 70, 67):
             paper.write_bytes(b"the old one")
             script = (
                 f"import resource; resource.setrlimit(resource.RLIMIT_AS, ({megabytes << 20},) * 2)\n"
@@ -137,7 +137,7 @@ def out_of_memory() -> Seen:
             ends.append("done" if not done.returncode else "said" if quiet else "broke")
             if not whole or not check(path, SCHEMA).sound:
                 return False, f"with {megabytes} MB a half file is left"
-    return "broke" not in ends and "said" in ends, f"with 400 … 46 MB: {', '.join(ends)}"
+    return "broke" not in ends and "said" in ends, f"with 400 … 67 MB: {', '.join(ends)}"
 
 
 def segfault() -> Seen:
