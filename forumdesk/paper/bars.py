@@ -32,11 +32,11 @@ class Bar:
     color: str = styles.GREEN
 
 
-def figure(caption: str, bars: Sequence[Bar], _: Words) -> list[Block]:
-    """A caption and its bars; nothing where there are none."""
+def figure(caption: str, bars: Sequence[Bar], _: Words, whole: int = 0) -> list[Block]:
+    """A caption and its bars, as long as their share of the whole or of the longest; nothing without bars."""
     if not bars:
         return []
-    longest = max((bar.size or 0 for bar in bars), default=0) or 1
+    longest = whole or max((bar.size or 0 for bar in bars), default=0) or 1
     parts = [bars[start : start + MOST] for start in range(0, len(bars), MOST)]
     figures = [
         Figure(len(part) * ROW, _alternative(caption, part, _), _drawing(part, longest)) for part in parts

@@ -1,7 +1,8 @@
 """Signs that no typeface of paper has: found before printing, with the words they stand in."""
 
-from dataclasses import fields
+from dataclasses import fields, replace
 
+from forumdesk.forum.documentation import unmarked
 from forumdesk.forum.evening import Evening
 from forumdesk.paper import press
 from forumdesk.paper.strings import texts
@@ -16,6 +17,8 @@ NOT_PRINTED = frozenset({"lessons"})
 def unprintable(evening: Evening, *, names: bool) -> dict[str, str]:
     """Each such sign with the first words it stands in; participants' names are asked only with `names`."""
     unasked = NOT_PRINTED if names else NOT_PRINTED | {"people"}
+    own = {key: unmarked(text) for key, text in evening.own_texts.items()}
+    evening = replace(evening, own_texts=own)  # facts are printed as their words
     asked = [getattr(evening, one.name) for one in fields(evening) if one.name not in unasked]
     every = list(texts(asked))
     missing = press.unprintable("".join(sorted(set().union(*every))))

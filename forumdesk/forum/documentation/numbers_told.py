@@ -32,7 +32,7 @@ def contradictions(evening: Evening, section: Section) -> Iterator[tuple[str, st
     counts = _counts(evening)
     told = {count for count in counts.values() if count}
     for paragraph in section.paragraphs:
-        own = "".join(run.text if run.fact is None or run.frozen else "\x00" for run in paragraph.runs)
+        own = "".join(run.text if run.fact is None else "\x00" for run in paragraph.runs)
         for found, key, said in _said(own, speak.language):
             right = counts[key]
             if right and said not in told and _means_all(said, right) and facts[key].words:

@@ -22,7 +22,7 @@ def blocks(evening: Evening, _: Words) -> list[Block]:
     told: list[Block] = []
     if asked:
         shown = [_bar(evaluation.STATEMENTS[key], chosen, _) for key, chosen in asked.items()]
-        told += [*bars.figure(_("Mostly or fully agreed"), shown, _), _table(asked, _)]
+        told += [*bars.figure(_("Mostly or fully agreed"), shown, _, whole=100), _table(asked, _)]
     return told + _others(evening, _) + _words(evening, _)
 
 
@@ -60,4 +60,4 @@ def _words(evening: Evening, _: Words) -> list[Block]:
     return [label, *press.items(map(spoken.one_line, written), styles.LISTED)]
 
 
-CHAPTER = Chapter(97, "evaluation", blocks, N_("Evaluation"), appendix=True)
+CHAPTER = Chapter(98, "evaluation", blocks, N_("Evaluation"), appendix=True)

@@ -8,14 +8,17 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from forumdesk.forum import areas, decision, dialogue, lessons, people, sections
+from forumdesk.forum import areas, decision, dialogue, lessons, people, sections, themes
 from forumdesk.forum.disposal import written
 from forumdesk.paper import archive
 from forumdesk.paper.chapters import all_chapters
+from forumdesk.ui.stages.board import STAGE as BOARD
+from forumdesk.ui.stages.board.view import BoardView
 from forumdesk.ui.stages.documentation.fact_editor import FactEditor
 from forumdesk.ui.stages.documentation.leaving import named
 from forumdesk.ui.stages.documentation.parts import APPENDICES
 from tests.paper.reading import read
+from tests.ui import scene
 from tests.ui.documentation.conftest import view
 from tests.ui.scene import Scene
 
@@ -394,3 +397,12 @@ def test_a_check_leads_to_its_place(lerum: Scene) -> None:
     assert "”53 personer”" in view(lerum).checks.words
     press(view(lerum).checks, "Gå dit")
     assert view(lerum).section.key == "process"
+
+
+def test_a_fact_of_an_area_brings_the_board_to_its_first_card(tmp_path: Path, qtbot: QtBot) -> None:
+    with scene.lerum(tmp_path, BOARD, qtbot) as shown:
+        area = shown.ask(areas.in_order)[3]
+        first = shown.ask(themes.hanging_in, area.id)[0].head
+        assert isinstance(shown.view, BoardView)
+        shown.desk.pointed.emit("board", "area", str(area.id))
+        assert shown.view.wall.chosen_ids() == [first.id]

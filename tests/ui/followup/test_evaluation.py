@@ -61,7 +61,7 @@ def test_the_tally_asks_what_the_printed_slip_asks(lerum: Scene) -> None:
     assert isinstance(lerum.view, FollowupView)
     tally = lerum.view.evaluation.tally
     asked = [tally.verticalHeaderItem(row).text() for row in range(tally.rowCount())]
-    assert asked == [words.speaker("sv")(said) for said in slip.STATEMENTS.values()]
+    assert asked == [words.speaker("sv")(said) for said in evaluation.STATEMENTS.values()]
     spots = {spot.name for spot in slip.LAYOUT.spots}
     assert {f"{one} {choice}" for one in evaluation.STATEMENTS for choice in evaluation.CHOICES} <= spots
 

@@ -130,7 +130,10 @@ class BoardView(StageView):
         return Seen(found, self.board)
 
     def go_to(self, page: str, field: str) -> None:
-        """To a card by its id, or to the one it lies behind."""
+        """To a card by its id, or to the one it lies behind; to an area by its id, at its first card."""
+        if page == "area" and field.isdecimal():
+            here = self.desk.ask(themes.hanging_in, int(field))
+            page, field = ("card", str(here[0].head.id)) if here else ("", "")
         if page == "card" and field.isdecimal():
             into = {card.id: card.merged_into for card in self.desk.ask(themes.all_cards)}
             head = themes.front(into, int(field)) if int(field) in into else 0

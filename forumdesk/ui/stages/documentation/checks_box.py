@@ -61,7 +61,7 @@ class ChecksBox(Card):
 
     def _row(self, check: Check, *, first: bool) -> QWidget:
         row = QWidget()
-        words = f"{_('To check:')} {check.words}" if first else check.words
+        words = " ".join((_("To check:"), check.words)) if first else check.words
         across = QHBoxLayout(row)
         across.setContentsMargins(0, 0, 0, 0)
         across.addWidget(Text(words, wraps=True), 1)
@@ -71,6 +71,6 @@ class ChecksBox(Card):
             else partial(self.stage.emit, check.stage)
         )
         go = button(_("Go there"), act, "link")
-        go.setAccessibleName(f"{check.words} {_('Go there')}")
+        go.setAccessibleName(f"{check.words} {go.text()}")
         across.addWidget(go)
         return row

@@ -1,6 +1,7 @@
 """The page of a section: its editor, what the underlining means, and the ways back to the draft."""
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from forumdesk.forum import documentation, sections
@@ -13,11 +14,15 @@ from forumdesk.ui.stages.documentation import where
 from forumdesk.ui.stages.documentation.changes_box import ChangesBox
 from forumdesk.ui.stages.documentation.fact_editor import FactEditor
 from forumdesk.ui.stages.documentation.format_bar import AddressLine, FormatBar
+from forumdesk.ui.style import Sizes
 from forumdesk.ui.widgets.button import button
 from forumdesk.ui.widgets.card import Card
 from forumdesk.ui.widgets.field import PAUSE
 from forumdesk.ui.widgets.text import Text
 from forumdesk.words import N_, Words, _, speaker
+
+LOW = 340
+"""Pixels of the design below which the text needs the room of what is explained under it."""
 
 
 class SectionPage(Card):
@@ -40,6 +45,8 @@ class SectionPage(Card):
         self.bar = FormatBar(self.editor, self.address)
         self.offers = ChangesBox()
         self.origin = button("", self._trace_here, "link")
+        words = _("Underlined words come from the dialogue and follow when it changes.")
+        self.hint = Text(words, "hint", wraps=True)
         self.again = button(_("Draft again"), self.draft_again, "link")
         self.again.setToolTip(_("Replace your own text by the draft from the data; undo brings it back"))
         self.freeze = button(_("Freeze the facts"), self.freeze_facts, "link")
@@ -58,6 +65,10 @@ class SectionPage(Card):
         if desk.file.read_only:
             self.editor.setReadOnly(True)
             self.bar.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.hint.setVisible(self.height() >= Sizes.now().px(LOW))
 
     def show_section(self, evening: Evening, key: str) -> None:
         """Show a section as it is now; facts follow also where something is being typed."""
@@ -177,9 +188,7 @@ class SectionPage(Card):
         self.column.addWidget(self.editor, 1)
         self.column.addWidget(self.offers)
         self.column.addWidget(self.no)
-        self.column.addWidget(
-            Text(_("Underlined words come from the dialogue and follow when it changes."), "hint", wraps=True)
-        )
+        self.column.addWidget(self.hint)
         ways = QHBoxLayout()
         ways.setSpacing(14)
         ways.addWidget(self.again)
