@@ -87,7 +87,7 @@ def _window_wanted(file: Path | None, language: str | None) -> int:
 
 
 def _has_a_screen() -> bool:
-    """Windows and macOS always have one; elsewhere the session tells of it, or Qt was told what to draw on."""
+    """Windows and macOS always have one; elsewhere the session tells, or Qt is told what to draw on."""
     if sys.platform in ("win32", "darwin"):
         return True
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))

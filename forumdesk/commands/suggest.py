@@ -2,7 +2,7 @@
 
 import json
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -32,10 +32,9 @@ def arrange(parser: ArgumentParser) -> None:
 
 
 def _number(told: str) -> int:
-    number = int(told)
-    if not 1 <= number <= 1000:
-        raise ValueError
-    return number
+    if told.isascii() and told.isdecimal() and 1 <= int(told[:9]) <= 1000:
+        return int(told)
+    raise ArgumentTypeError(_("“{text}” is no number from 1 to 1000").format(text=told[:40]))
 
 
 def run(asked: Namespace) -> int:

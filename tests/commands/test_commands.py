@@ -180,3 +180,30 @@ def test_a_file_open_elsewhere_is_said_to_be(lerum: Path) -> None:
         assert (refused.returncode, b"open" in refused.stderr) == (1, True)
     finally:
         holder.communicate(b"", timeout=20)
+
+
+def test_a_word_that_is_no_command_and_no_file_is_wrong_use() -> None:
+    done = forumdesk("raport")
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert "no command and no file called “raport”" in done.stderr.decode()
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="there is always a screen there")
+@pytest.mark.parametrize("words", [[], ["evening.forumdesk"]])
+def test_without_a_screen_it_is_said_in_one_sentence(
+    words: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    done = forumdesk(*words)
+    assert (done.returncode, len(done.stderr.decode().splitlines())) == (1, 1)
+    assert "no screen here" in done.stderr.decode()
+
+
+@pytest.mark.parametrize(("language", "said"), [("sv", "den finns inte"), ("en", "it does not exist")])
+def test_what_the_system_says_is_translated(
+    language: str, said: str, tmp_path: Path
+) -> None:
+    done = forumdesk("suggest", tmp_path / "gone.csv", language=language)
+    assert done.returncode == 1
+    assert said in done.stderr.decode()
