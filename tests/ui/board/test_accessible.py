@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractAnimation, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QWidget
 
-from forumdesk.forum import areas
+from forumdesk.forum import areas, themes
 from forumdesk.ui.stages.board.card_list import CardList
 from forumdesk.ui.style import Sizes
 from forumdesk.ui.style.colours import DARK, LIGHT, Colours
@@ -88,6 +88,34 @@ def test_the_focus_is_on_a_card_after_a_move_undo_and_redo(hand: Hand, act) -> N
         met.append(isinstance(QApplication.focusWidget(), CardList) and bool(hand.focused()))
     assert met == [True] * 4
     assert hand.focused().startswith((WAY, LAND))
+
+
+def test_a_screen_reader_that_asks_after_every_change_is_answered(hand: Hand) -> None:
+    """It keeps nothing from before a change: Qt makes the parts of a list anew, and a reader asks for them."""
+    acts = [
+        lambda: hand.press(Key.Key_F, CTRL),
+        lambda: hand.press(Key.Key_Left, CTRL),
+        lambda: hand.desk.do("Merge", themes.merge, first(hand, "D"), first(hand, "B")),
+        lambda: hand.board.wall.show_only({first(hand, "B")}),
+        lambda: hand.board.wall.show_only(None),
+        lambda: hand.desk.do("New area", areas.add),
+        hand.desk.undo, hand.desk.undo, hand.desk.redo,
+        lambda: hand.press(Key.Key_0, CTRL),
+    ]  # fmt: skip
+    hand.go("D", WAY)
+    QAccessible.setActive(True)
+    try:
+        for act in acts:
+            act()
+            QApplication.processEvents()
+            said = [name(one) for one in tree(hand.board) if one.role() == Role.ListItem]
+            shown = [row for lane in hand.board.wall.lanes for row in lane.list.shown_rows()]
+            assert len(said) >= len(shown)
+            assert all(words.startswith("card, ") for words in said)
+            focused = QAccessible.queryAccessibleInterface(hand.board.wall.here).focusChild()
+            assert focused is None or name(focused).startswith("card, ")
+    finally:
+        QAccessible.setActive(False)
 
 
 def test_tab_leads_through_every_lane_and_its_menu(hand: Hand) -> None:
