@@ -1,8 +1,9 @@
 """Names told: participants who are named in texts that everybody will read."""
 
-from collections.abc import Iterator
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from forumdesk.forum.disposal.names import Names
 from forumdesk.forum.documentation.text import Section, sections
@@ -23,12 +24,16 @@ class Place:
 
 def places(evening: Evening, told: tuple[Section, ...]) -> tuple[Place, ...]:
     """Who is named where; each once for each place."""
-    everybody = _names(evening.people)
+    texts = [found for found in _texts(evening, told) if found[3].strip()]
+    asked = [
+        (person.name.strip(), Names([person]))
+        for person in possible(evening.people, (text for *_place, text in texts))
+    ]
     found = dict.fromkeys(
         Place(name, section, stage, where)
-        for section, stage, where, text in _texts(evening, told)
-        if text.strip() and everybody.occur(text)
-        for name in _who(evening.people, text)
+        for section, stage, where, text in texts
+        for name, names in asked
+        if names.occur(text)
     )
     return tuple(found)
 
@@ -58,13 +63,15 @@ def _texts(evening: Evening, told: tuple[Section, ...]) -> Iterator[tuple[str, s
         yield "", "followup", N_("Parking lot"), slip.answer
 
 
-def _who(people: tuple[Person, ...], text: str) -> Iterator[str]:
+def possible(people: Iterable[Person], texts: Iterable[str]) -> Iterator[Person]:
+    """Those whose words or digits all occur somewhere: few, so that only they need a close look."""
+    everything = unicodedata.normalize("NFC", "\n".join(texts)).casefold()
+    words = set(re.findall(r"\w+", everything))
+    words |= {word.removesuffix("s") for word in words}
+    digits = re.sub(r"\D", "", everything)
     for person in people:
-        if Names([person]).occur(text):
-            yield person.name.strip()
-
-
-@lru_cache(maxsize=2)
-def _names(people: tuple[Person, ...]) -> Names:
-    """The patterns of a list of people, made once for as long as it is the same."""
-    return Names(people)
+        name = re.findall(r"\w+", unicodedata.normalize("NFC", person.name).casefold())
+        number = re.sub(r"\D", "", person.phone)
+        named = bool(name) and words.issuperset(name)
+        if named or (number and number in digits) or (person.email and person.email.casefold() in everything):
+            yield person
