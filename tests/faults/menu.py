@@ -32,6 +32,9 @@ MENU = (
     Row(4, "death", "out of memory while a report is made", script=scripted("out-of-memory")),
     Row(5, "death", "SIGSEGV in the window", script=scripted("segfault")),
     Row(6, "power", "power cut: 150 disks of a scripted evening", (f"{FAULTS}/test_power_cut.py",)),
+    Row(6, "power", "power cut while the -wal is taken in: pages half old, half new", (
+        f"{FAULTS}/test_torn_checkpoint.py",
+    )),
     Row(6, "power", "power cut: 2,000 disks", script=("tests.faults.power", "2000")),
     Row(8, "power", "power cut right after a copy was acknowledged", (
         f"{FAULTS}/test_power_cut.py::test_no_power_cut_loses_what_was_acknowledged",

@@ -90,6 +90,21 @@ MUTANTS = (
         "        disk.sync(folder)  # or", "        pass  # or", POWER,
     ),
     Mutant(
+        "a torn file taken for another one", "store/opening.py",
+        "if not whole and _is_whole(raw):", "if False:",
+        by_test("tests/faults/test_torn_checkpoint.py"),
+    ),
+    Mutant(
+        "a spreadsheet unpacked unmeasured", "forum/lists/sheet.py",
+        "        extent.check(data, 4 * LARGEST)", "        pass",
+        by_test("tests/faults/test_imports.py", "-k", "bomb"),
+    ),
+    Mutant(
+        "clicks made during a wait count", "ui/waiting.py",
+        "return event.type() in CLICKS or super()", "return super()",
+        by_test("tests/faults/test_window.py", "-k", "two_seconds"),
+    ),
+    Mutant(
         "a -wal of another file is taken in", "store/entering.py",
         "strange = opening.has_strange_wal(path)", "strange = False",
         by_test("tests/store/test_opening.py", "-k", "wal"),
