@@ -91,7 +91,7 @@ def test_the_focus_is_on_a_card_after_a_move_undo_and_redo(hand: Hand, act) -> N
 
 
 def test_a_screen_reader_that_asks_after_every_change_is_answered(hand: Hand) -> None:
-    """It keeps nothing from before a change: Qt makes the parts of a list anew, and a reader asks for them."""
+    """It keeps nothing from before a change: Qt makes the parts of a list anew, so a reader asks again."""
     acts = [
         lambda: hand.press(Key.Key_F, CTRL),
         lambda: hand.press(Key.Key_Left, CTRL),
