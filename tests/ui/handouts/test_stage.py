@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from forumdesk.forum import tables
+from forumdesk.forum import people, tables
 from forumdesk.paper.handout import AFTER, BEFORE, BETWEEN, WHEN
 from forumdesk.paper.handouts import all_handouts
 from forumdesk.ui.stages.handouts import STAGE
@@ -53,6 +53,8 @@ def test_papers_with_names_are_never_chosen_unasked(lerum: Scene, qtbot: QtBot) 
     assert "rules" in chosen(lerum)
     assert not {"attendance-list", "name-badges"} & set(chosen(lerum))
     turn_to(lerum, "attendance-list", qtbot)
+    assert not view(lerum).sheet.names.isVisible(), "nobody is on it yet"
+    lerum.desk.do("Add person", people.add, {"name": "Åsa Öman"})
     assert view(lerum).sheet.names.isVisible()
     assert "med namn" in row(lerum, "attendance-list").second
     view(lerum).list.ticked.emit("attendance-list")

@@ -56,7 +56,7 @@ class HandoutSheet(QWidget):
         sheets = order.paper.sheets(evening)
         words = ngettext("of {n} sheet {size}", "of {n} sheets {size}", sheets)
         self.of_sheets.setText(words.format(n=sheets, size=order.paper.format.name))
-        self.names.setVisible(paper.names)
+        self.names.setVisible(paper.names and bool(evening.people))
         self._show_missing(paper.missing(evening))
 
     def _offer(self, paper: Handout) -> None:
