@@ -1,7 +1,8 @@
 """The bar at the top: where one is, on the left; what is always at hand, on the right."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from forumdesk.ui.widgets.heading import Subtitle
 from forumdesk.ui.widgets.text import Text
 
 
@@ -12,8 +13,7 @@ class Header(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "header")
         self.title = Text(title, "brand")
-        self.about = Text(kind="soft")
-        self.about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.about = Subtitle("")
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 9, 18, 9)
         row.setSpacing(8)

@@ -10,6 +10,7 @@ from forumdesk.ui import app
 from forumdesk.ui.settings import SCALES, Settings
 from forumdesk.ui.start.settings_dialog import SettingsDialog
 from forumdesk.ui.style import DARK, LIGHT, of
+from forumdesk.ui.style.dress import dress
 from forumdesk.ui.window import Window
 
 
@@ -37,6 +38,18 @@ def test_the_dialog_keeps_each_choice_when_it_is_made(qtbot: QtBot, settings: Se
     dialog.theme.setCurrentIndex(at)
     dialog.theme.activated.emit(at)
     assert settings.theme == "dark"
+
+
+def test_with_letters_of_twice_the_size_it_is_not_higher_than_the_screen(
+    qtbot: QtBot, settings: Settings, qapp: QApplication
+) -> None:
+    dress(qapp, scale=2.0)
+    dialog = SettingsDialog(settings)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    height, room = dialog.height(), dialog.screen().availableSize().height()
+    dress(qapp)
+    assert height < room
 
 
 def test_text_and_theme_change_while_the_window_is_open(

@@ -3,7 +3,19 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from forumdesk.ui.settings import SCALES, THEMES, Settings
 from forumdesk.ui.style import Sizes
@@ -41,7 +53,10 @@ class SettingsDialog(QDialog):
         column.setContentsMargins(24, 20, 24, 18)
         column.setSpacing(16)
         column.addWidget(Text(_("Settings"), "title"))
-        grid = QGridLayout()
+        rows = QWidget()
+        rows.setProperty("kind", "plain")
+        grid = QGridLayout(rows)
+        grid.setContentsMargins(0, 0, 4, 0)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(12)
         grid.setColumnStretch(1, 1)
@@ -50,17 +65,17 @@ class SettingsDialog(QDialog):
         where.addWidget(button(_("Choose folder …"), self._choose_folder))
         grid.addWidget(Text(_("Folder of the dialogues"), "field"), 0, 0)
         grid.addLayout(where, 0, 1)
-        rows = (
+        named = (
             (_("Language"), self.language), (_("Theme"), self.theme), (_("Text size"), self.text_size),
             (_("Sound at the end of a step"), self.chime),
             (_("Suggestions on the board"), self.suggestions),
         )  # fmt: skip
-        for place, (words, choice) in enumerate(rows, start=1):
+        for place, (words, choice) in enumerate(named, start=1):
             name = Text(words, "field")
             name.setBuddy(choice)
             grid.addWidget(name, place, 0)
             grid.addWidget(choice, place, 1)
-        column.addLayout(grid)
+        column.addWidget(_hall(rows), 1)
         column.addWidget(Text(_("What you choose is kept at once, for this computer."), "hint", wraps=True))
         close = button(_("Close"), self.accept, "primary")
         close.setDefault(True)
@@ -68,6 +83,9 @@ class SettingsDialog(QDialog):
         below.addStretch(1)
         below.addWidget(close)
         column.addLayout(below)
+        room = (self.screen() or QGuiApplication.primaryScreen()).availableSize()
+        self.setMaximumHeight(room.height() * 23 // 25)
+        self.resize(self.sizeHint().boundedTo(self.maximumSize()))
 
     def _choice(self, name: str, key: str, values: Mapping[str, str], chosen: str) -> QComboBox:
         box = QComboBox()
@@ -85,3 +103,15 @@ class SettingsDialog(QDialog):
         if chosen:
             self.settings.choose(folder=Path(chosen))
             self.folder.setText(chosen)
+
+
+def _hall(rows: QWidget) -> QScrollArea:
+    """With large letters on a low screen the rows are scrolled, and the button below stays in sight."""
+    hall = QScrollArea()
+    hall.setWidgetResizable(True)
+    hall.setFrameShape(QScrollArea.Shape.NoFrame)
+    hall.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    hall.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    hall.setWidget(rows)
+    hall.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+    return hall

@@ -24,6 +24,10 @@ class Subtitle(Text):
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, self.shown)
 
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.tell()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.tell()
@@ -80,7 +84,6 @@ class Heading(QWidget):
     def say(self, subtitle: str) -> None:
         """Tell what the stage holds just now."""
         self.subtitle.setText(subtitle)
-        self.subtitle.tell()
 
     def mark(self, text: str, tone: str = "warn") -> None:
         """Show a pill beside the title, or none for no text."""

@@ -130,7 +130,8 @@ class PeopleView(StageView):
         self.tabs.setAccessibleName(_("Participants"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        self.heading.row.insertWidget(1, self.tabs)
+        self.tabs.setUsesScrollButtons(False)
+        self.heading.put_first(self.tabs)
         self.heading.row.setSpacing(14)
         self.heading.add(self.import_button)
         for page in (*self._pages, self.importing):
