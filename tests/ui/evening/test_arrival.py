@@ -79,3 +79,13 @@ def test_the_rotation_is_counted_with_the_arrows_and_told_in_words(fresh: Scene)
     assert "2" in rotation.few.text()
     fresh.hands.press("PgDown", "Up")
     assert [one.people for one in fresh.ask(sittings.in_rotation, 2)][:2] == [9, None]
+
+
+def test_while_people_arrive_the_clock_leaves_them_room(fresh: Scene) -> None:
+    parts, figure = view(fresh).parts, view(fresh).clock.figure
+    parts.open_part("ideas")
+    assert figure.property("kind") == "clock"
+    parts.open_part("arrival")
+    assert figure.property("kind") == "clock low"
+    parts.open_part("ideas")
+    assert figure.property("kind") == "clock"

@@ -27,6 +27,9 @@ NARROW, NARROWEST = 860, 600
 """Pixels of the design: less wide, the heading leaves it to the clock to say how the evening stands, and
 offers only what is needed; keys and menu have the rest."""
 
+HIGH = 800
+"""Less high than this, the clock is low while people arrive."""
+
 FOLDED = 460
 """Less high than this, what stands beside the parts takes turns with them."""
 
@@ -84,6 +87,7 @@ class EveningView(StageView):
         self.setFocusProxy(self.parts)
         typing.watch_over(self, desk)
         desk.clockwork.ticked.connect(self._tick)
+        self.parts.tabs.currentChanged.connect(lambda _place: self._make_room())
         on = QShortcut(QKeySequence("Ctrl+Right"), self, desk.clockwork.next_step)
         on.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         on.setAutoRepeat(False)
@@ -125,10 +129,15 @@ class EveningView(StageView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.clock.make_low(self.height() < Sizes.now().px(LOW))
+        self._make_room()
         self._tick()
         self.run_sheet.setFixedWidth(max(150, min(300, self.width() * 27 // 100)))
         self._fold(folded=self.height() < Sizes.now().px(FOLDED))
+
+    def _make_room(self) -> None:
+        """At the door, those who come matter more than a clock that has hardly begun."""
+        at_the_door = self.parts.shown == "arrival" and self.height() < Sizes.now().px(HIGH)
+        self.clock.make_low(at_the_door or self.height() < Sizes.now().px(LOW))
 
     def _fold(self, *, folded: bool) -> None:
         """With little height, attendance and parking lot are one of the parts instead of a column."""
