@@ -1,6 +1,7 @@
 """At the door and in the rotation: everything by keyboard."""
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from forumdesk.forum import people, seating, sittings, tables
 from forumdesk.ui.stages.evening.view import EveningView
@@ -89,3 +90,13 @@ def test_while_people_arrive_the_clock_leaves_them_room(fresh: Scene) -> None:
     assert figure.property("kind") == "clock low"
     parts.open_part("ideas")
     assert figure.property("kind") == "clock"
+
+
+def test_the_name_of_the_step_has_the_room_that_buttons_leave(fresh: Scene, qtbot: QtBot) -> None:
+    view(fresh).parts.open_part("arrival")
+    title, first = view(fresh).clock.title, fresh.desk.clockwork.following
+    assert first is not None
+    qtbot.waitUntil(lambda: title.text() == first.title)
+    fresh.desk.clockwork.turn()
+    fresh.desk.undo()
+    qtbot.waitUntil(lambda: title.text() == first.title)

@@ -1,6 +1,6 @@
 """The clock: the step under way, how much time is left of it, and what one can do about that."""
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
@@ -56,6 +56,7 @@ class ClockCard(Card):
         self._show_time(state, shown)
         self._fit()
         self._offer(state)
+        QTimer.singleShot(0, self, self._fit)  # when the buttons have taken or left their room
 
     def show_standing(self, words: str, tone: str) -> None:
         """How the evening stands; told here only where the heading has no room for it."""

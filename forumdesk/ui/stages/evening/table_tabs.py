@@ -125,7 +125,7 @@ def told(state: TableState) -> tuple[str, ...]:
     if state.reached == "ideas":
         return (f"{_('ideas in')} · {count}", _("ideas in"), count) if state.quota else (_("ideas in"), count)
     if state.reached == "chosen":
-        return _("{count} chosen").format(count=count), _("chosen"), count
+        return _("{count} chosen").format(count=count), count
     if state.reached in ("handed in", "presented"):
         return _(state.reached), count
     return (count,)
