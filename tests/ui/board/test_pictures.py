@@ -1,15 +1,14 @@
 """Cards are copied from pictures of themselves: they look as they were drawn, and few are kept."""
 
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QColor, QImage, QPainter, Qt
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QImage, QPainter, Qt
 from PySide6.QtWidgets import QApplication
 
 from forumdesk.ui import style
 from forumdesk.ui.stages.board.card_list import CardList
 from forumdesk.ui.stages.board.drawing import MARGIN
 from forumdesk.ui.stages.board.pictures import SCREENS
-from forumdesk.ui.style.colours import DARK
-from forumdesk.ui.style.dress import dress
 from tests.ui.board.hand import Hand
 
 
@@ -72,13 +71,12 @@ def test_a_few_screens_of_pictures_are_kept_and_no_more(thousand: Hand) -> None:
     assert cards.delegate.pictures.weight > most // 2
 
 
-def test_in_other_colours_the_cards_are_drawn_anew(hand: Hand) -> None:
-    app, cards = QApplication.instance(), hand.cards("A")
-    assert isinstance(app, QApplication)
-    try:
-        dress(app, "dark")
-        QApplication.processEvents()
-        inside = QPoint(cards.viewport().width() // 2, cards.row_rect(0).top() + MARGIN + 3)
-        assert shown(cards, 1).pixelColor(inside) == QColor(DARK.paper)
-    finally:
-        dress(app, "light")
+@pytest.mark.parametrize(
+    "change", [QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange]
+)
+def test_when_colours_or_letters_change_the_cards_are_drawn_anew(hand: Hand, change: QEvent.Type) -> None:
+    cards = hand.cards("A")
+    shown(cards, 1)
+    QApplication.sendEvent(cards, QEvent(change))
+    assert cards.delegate.pictures.weight == 0
+    assert shown(cards, 1) == drawn(cards, 1)
