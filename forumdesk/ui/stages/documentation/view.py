@@ -139,9 +139,9 @@ class DocumentationView(StageView):
         self.section.flush()
         return self.leaving.paper()
 
-    def _copy_menu(self) -> QMenu:
+    def _copy_menu(self, above: QPushButton) -> QMenu:
         """The whole page, or a section at a time, as web forms have a field for each."""
-        menu = QMenu(self)
+        menu = QMenu(above)
         menu.addAction(_("The whole page"), self.copy)
         menu.addSeparator()
         for key, heading in sections.HEADINGS.items():
@@ -189,7 +189,7 @@ class DocumentationView(StageView):
             name=_("Save as PDF, Word, HTML, text or Markdown, or as a package"),
         )
         copy = button(_("Copy for the web"), name=_("Copy for the web: the whole page or a section"))
-        copy.setMenu(self._copy_menu())
+        copy.setMenu(self._copy_menu(copy))
         self.audience.setAccessibleName(_("Whom the paper is for"))
         self.audience.setToolTip(_("For publishing, participants' names are left out wherever they stand"))
         print_out = button(_("Print …"), self.print_out, name=_("Open in the PDF program to print"))
