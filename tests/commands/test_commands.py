@@ -201,9 +201,7 @@ def test_without_a_screen_it_is_said_in_one_sentence(
 
 
 @pytest.mark.parametrize(("language", "said"), [("sv", "den finns inte"), ("en", "it does not exist")])
-def test_what_the_system_says_is_translated(
-    language: str, said: str, tmp_path: Path
-) -> None:
+def test_what_the_system_says_is_translated(language: str, said: str, tmp_path: Path) -> None:
     done = forumdesk("suggest", tmp_path / "gone.csv", language=language)
     assert done.returncode == 1
     assert said in done.stderr.decode()

@@ -37,7 +37,8 @@ def file(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DialogueFile]:
 
 def seen(board: Board) -> object:
     """Everything that hangs."""
-    return {place: piles for place, piles in board.hanging.items() if piles}, board.at("excluded")
+    places = set(board.hung.values()) - {"excluded"}
+    return {place: board.at(place) for place in places}, board.at("excluded")
 
 
 def follow(file: DialogueFile, board: Board) -> None:

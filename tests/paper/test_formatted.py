@@ -60,7 +60,5 @@ def test_the_pdf_reads_them_out_and_its_link_leads_there(dressed: Evening) -> No
     assert "sidan" in heard.of("Link")
     assert {"1.", "2.", "7."} <= set(heard.of("Lbl"))
     with pikepdf.open(BytesIO(data)) as pdf:
-        leads = [
-            str(note.A.URI) for page in pdf.pages for note in page.get("/Annots", []) if "/A" in note
-        ]
+        leads = [str(note.A.URI) for page in pdf.pages for note in page.get("/Annots", []) if "/A" in note]
     assert leads == ["https://lerum.se/a?b=1&c=2"]

@@ -73,8 +73,7 @@ def test_at_150_percent_five_ideas_are_seen_and_no_line_is_cut(lerum: Scene, qtb
     lerum.window.resize(911, 484)  # what a laptop of 1366 × 768 leaves then
     ideas = card(lerum).ideas
     qtbot.waitUntil(lambda: ideas.tabs.high == LOW)
-    for line in ideas.entries.lines:
-        qtbot.waitUntil(lambda line=line: line.height() >= line.sizeHint().height())
+    qtbot.waitUntil(lambda: all(line.height() >= line.sizeHint().height() for line in ideas.entries.lines))
     listed = ideas.entries.list
     last = listed.entries.index(4)
     qtbot.waitUntil(lambda: listed.viewport().rect().contains(listed.visualRect(last)))
