@@ -37,6 +37,8 @@ class Line(QLineEdit):
     edited = Signal()
     left = Signal()
     refused = Signal(str)
+    undoes_itself = False
+    """Does what is typed here stay here? Then undo takes letters back first, while there are any."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -59,13 +61,13 @@ class Line(QLineEdit):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
             between_words = event.matches(QKeySequence.StandardKey.MoveToNextWord)
-            if is_undo(event) or (between_words and not self.text()):  # there are none in an empty line
+            if self._leaves(event) or (between_words and not self.text()):  # there are none in an empty line
                 event.ignore()
                 return False
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if is_undo(event):
+        if self._leaves(event):
             event.ignore()
         elif event.matches(QKeySequence.StandardKey.Paste):
             self._paste(QClipboard.Mode.Clipboard)
@@ -74,6 +76,13 @@ class Line(QLineEdit):
             self.focusNextChild()
         else:
             super().keyPressEvent(event)
+
+    def _leaves(self, event: QKeyEvent) -> bool:
+        """Is it an undo or redo of the dialogue, and not one of letters that are nowhere but here?"""
+        own = self.undoes_itself and bool(self.text())
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return not (own and self.isUndoAvailable())
+        return is_undo(event) and not (own and self.isRedoAvailable())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -46,6 +46,17 @@ def test_the_arrows_choose_among_several_and_undo_takes_the_tick_back(door: Scen
     assert came(door) == []
 
 
+def test_undo_takes_back_letters_that_are_nowhere_else_before_it_takes_back_a_tick(door: Scene) -> None:
+    door.hands.type("asm")
+    door.hands.press("Return")
+    door.hands.type("ka")
+    door.hands.press("Ctrl+Z")
+    assert view(door).parts.arrival.search.text() == ""
+    assert came(door) == ["Asmir Basic"]
+    door.hands.press("Ctrl+Z")
+    assert came(door) == []
+
+
 def test_who_has_come_already_is_told_and_not_unticked(door: Scene) -> None:
     for _time in range(2):
         door.hands.type("asm")

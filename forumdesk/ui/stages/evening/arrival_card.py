@@ -28,6 +28,8 @@ STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.K
 class SearchLine(EntryLine):
     """The arrows move in the list below while the cursor stays here."""
 
+    undoes_itself = True  # a search is no act of hers
+
     moved = Signal(int)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
