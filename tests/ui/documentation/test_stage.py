@@ -406,3 +406,9 @@ def test_a_fact_of_an_area_brings_the_board_to_its_first_card(tmp_path: Path, qt
         assert isinstance(shown.view, BoardView)
         shown.desk.pointed.emit("board", "area", str(area.id))
         assert shown.view.wall.chosen_ids() == [first.id]
+
+
+def test_dots_have_no_place_in_the_list_while_none_are_planned(lerum: Scene) -> None:
+    keys = [row.key for row in view(lerum).list.rows.rows]
+    assert "dots" not in keys
+    assert "evaluation" in keys, "what may still come keeps its place"

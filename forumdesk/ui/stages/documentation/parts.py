@@ -31,6 +31,7 @@ class Appendix:
     state: Callable[[int], str]
     stage: str
     about: str
+    expected: Callable[[Evening], bool] = lambda _evening: True  # is its place kept while it is empty?
 
 
 APPENDICES = {
@@ -43,6 +44,7 @@ APPENDICES = {
         N_("Dots"), lambda evening: sum(card.dots is not None for card in evening.cards),
         lambda _n: _("from the board"), "board",
         N_("The dots that the themes got are counted on the board."),
+        expected=lambda evening: bool(evening.dialogue.dots_per_person),
     ),
     "notes": Appendix(
         N_("Notes from the second round"), lambda evening: len(evening.notes),
@@ -108,7 +110,8 @@ def _appendices(evening: Evening, paper: Words) -> list[Part]:
     for key, one in APPENDICES.items():
         count = one.count(evening)
         if not count:
-            made.append(Part(key, _(one.title), "", _("empty"), False, one.stage, _(one.about)))
+            if one.expected(evening):
+                made.append(Part(key, _(one.title), "", _("empty"), False, one.stage, _(one.about)))
             continue
         number += 1
         numbered = _("Appendix {number} · {title}").format(number=number, title=_(one.title))
