@@ -6,7 +6,6 @@ from pathlib import Path
 from forumdesk import whole
 from forumdesk.command import Command
 from forumdesk.forum import disposal, exchange, files
-from forumdesk.refusal import Refusal
 from forumdesk.words import N_, _
 
 
@@ -28,10 +27,7 @@ def run(asked: Namespace) -> int:
         evening = files.evening_of(file)
         if told.get("people"):
             disposal.note(file, [asked.output])
-    data = archive.as_zip(archive.package(evening, told), evening.last_changed)
-    whole.write(asked.output, data, replace=asked.force)
-    if not archive.is_whole(asked.output.read_bytes()):
-        raise Refusal(_("The package on the disk is not what was written. Write it again, elsewhere."))
+    archive.write(evening, told, asked.output, replace=asked.force)
     print(_("{name} was written and checked.").format(name=asked.output))
     return 0
 

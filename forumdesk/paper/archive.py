@@ -9,15 +9,17 @@ import io
 import zipfile
 from collections.abc import Mapping
 from datetime import date
+from pathlib import Path
 from typing import Any
 
-from forumdesk import __version__
+from forumdesk import __version__, whole
 from forumdesk.forum import exchange
 from forumdesk.forum.documentation import spoken
 from forumdesk.forum.evening import Evening
 from forumdesk.paper import evening_words, plain_text, web_page
 from forumdesk.paper.report import report
-from forumdesk.words import Words, speaker
+from forumdesk.refusal import Refusal
+from forumdesk.words import Words, _, speaker
 
 MANIFEST = "MANIFEST-SHA256.txt"
 ABOUT = "README.txt"
@@ -28,7 +30,7 @@ OLDEST = date(1980, 1, 1)
 def package(evening: Evening, told: Mapping[str, Any]) -> dict[str, bytes]:
     """The files by name, the manifest last. `told` is the same dialogue as JSON."""
     language = evening.dialogue.language
-    _ = speaker(language)
+    speak = speaker(language)
     files = {
         "report.pdf": report(evening),
         "evening.json": exchange.as_text(dict(told)).encode(),
@@ -39,7 +41,7 @@ def package(evening: Evening, told: Mapping[str, Any]) -> dict[str, bytes]:
     for number, act in enumerate(told.get("disposals", []), start=1):
         if act.get("protocol"):
             files[f"disposal-{number}.txt"] = (act["protocol"] + "\n").encode()
-    files[ABOUT] = _about(evening, sorted(files), _).encode()
+    files[ABOUT] = _about(evening, sorted(files), speak).encode()
     files[MANIFEST] = "".join(f"{_sum(files[name])}  {name}\n" for name in sorted(files)).encode()
     return files
 
@@ -55,6 +57,14 @@ def as_zip(files: Mapping[str, bytes], day: date | None) -> bytes:
             entry.external_attr = 0o600 << 16
             archive.writestr(entry, data)
     return made.getvalue()
+
+
+def write(evening: Evening, told: Mapping[str, Any], path: Path, *, replace: bool) -> Path:
+    """Put a package on the disk and read it back; Refusal if the disk holds something else."""
+    whole.write(path, as_zip(package(evening, told), evening.last_changed), replace=replace)
+    if not is_whole(path.read_bytes()):
+        raise Refusal(_("The package on the disk is not what was written. Write it again, elsewhere."))
+    return path
 
 
 def is_whole(data: bytes) -> bool:

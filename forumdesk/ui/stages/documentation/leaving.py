@@ -9,12 +9,10 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from forumdesk import whole
 from forumdesk.forum import disposal, exchange
 from forumdesk.forum.documentation import names_in
 from forumdesk.forum.evening import Evening
 from forumdesk.forum.files import evening_of
-from forumdesk.refusal import Refusal
 from forumdesk.store import Fault
 from forumdesk.ui.desk import Desk
 from forumdesk.ui.paper_out import Paper, PaperOut, file_name
@@ -119,7 +117,4 @@ def packed(evening: Evening, told: dict[str, Any], path: Path) -> Path:
     """For the worker: the package written, then read back from the disk and proved."""
     from forumdesk.paper import archive
 
-    whole.write(path, archive.as_zip(archive.package(evening, told), evening.last_changed), replace=True)
-    if not archive.is_whole(path.read_bytes()):
-        raise Refusal(_("The package on the disk is not what was written. Write it again, elsewhere."))
-    return path
+    return archive.write(evening, told, path, replace=True)

@@ -7,11 +7,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
-from forumdesk import whole
 from forumdesk.forum import disposal, exchange
 from forumdesk.forum.evening import Evening
 from forumdesk.forum.files import evening_of
-from forumdesk.refusal import Refusal
 from forumdesk.ui.desk import Desk
 from forumdesk.ui.paper_out import Paper, PaperOut, file_name
 from forumdesk.ui.widgets.button import button
@@ -78,7 +76,4 @@ def write_archive(evening: Evening, told: Mapping[str, Any], path: Path) -> Path
     """Made, written and read back beside the screen; Refusal if the disk holds something else."""
     from forumdesk.paper import archive
 
-    whole.write(path, archive.as_zip(archive.package(evening, told), evening.last_changed), replace=True)
-    if not archive.is_whole(path.read_bytes()):
-        raise Refusal(_("The package on the disk is not what was written. Write it again, elsewhere."))
-    return path
+    return archive.write(evening, told, path, replace=True)
