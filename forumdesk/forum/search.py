@@ -123,7 +123,8 @@ def fold(text: str) -> str:
 
 
 def _bare(sign: str) -> str:
-    return unicodedata.normalize("NFD", sign)[0]
+    apart = unicodedata.normalize("NFD", sign)
+    return "".join(part for part in apart if not unicodedata.combining(part))
 
 
 def _lines(path: Path) -> tuple[Line, ...]:
